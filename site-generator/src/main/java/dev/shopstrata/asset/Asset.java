@@ -1,0 +1,16 @@
+package dev.shopstrata.asset;
+
+import dev.shopstrata.tree.Content;
+import dev.shopstrata.tree.SitePath;
+import dev.shopstrata.tree.TreePath;
+
+/**
+ * One style, script or public file as it is published.
+ *
+ * @param logical how templates name it: {@code styles/main.css}
+ * @param file where it is written
+ * @param url root-relative, with the store's base path
+ * @param fingerprinted whether the name carries the content's digest
+ */
+public record Asset(
+    TreePath logical, SitePath file, String url, Content content, boolean fingerprinted) {}

@@ -1,0 +1,25 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Problem;
+import java.time.Duration;
+
+/** Is told what a build does; called from many threads. */
+public interface BuildListener {
+  /** A listener that hears nothing. */
+  BuildListener SILENT = new BuildListener() {};
+
+  /** A stage begins; {@code what} is a short phrase such as {@code "index catalog main"}. */
+  default void stage(String what) {}
+
+  /** Pages done so far, of all stores. */
+  default void progress(long done, long total) {}
+
+  default void problem(Problem problem) {}
+
+  default void storeFinished(Bundle bundle, Duration time) {}
+
+  /** The store keeps its last good bundle. */
+  default void storeFailed(StoreId store) {}
+}

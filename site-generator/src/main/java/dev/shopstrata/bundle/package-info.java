@@ -1,0 +1,2 @@
+/** Takes rendered files, gives a staged, journaled, digested bundle and its zip. */
+package dev.shopstrata.bundle;

@@ -1,0 +1,26 @@
+package dev.shopstrata.catalog;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How an attribute value is meant. */
+public enum AttributeType {
+  TEXT,
+  NUMBER,
+  BOOLEAN,
+  ENUM,
+  COLOR,
+  SIZE,
+  REFERENCE;
+
+  /** The form in snapshots and views. */
+  @JsonValue
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.shopstrata.catalog;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Whether something can be bought. */
+public enum Availability {
+  IN_STOCK,
+  OUT_OF_STOCK,
+  PREORDER,
+  BACKORDER,
+  DISCONTINUED;
+
+  /** The form in snapshots and views. */
+  @JsonValue
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}

@@ -1,0 +1,4 @@
+package dev.shopstrata.catalog;
+
+/** A file about a product. */
+public record Document(String url, LocalizedText title) {}

@@ -1,0 +1,16 @@
+package dev.shopstrata.catalog;
+
+import dev.shopstrata.catalog.view.SfFacet;
+import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import java.util.List;
+
+/** An ordered set of products that listing pages are cut from. */
+public interface Listing {
+  int size();
+
+  /** Cards {@code from} (inclusive) to {@code to} (exclusive). */
+  List<SfProductCatalogItem> cards(int from, int to);
+
+  /** Facets over the whole listing, in the settings' order, values by label. */
+  List<SfFacet> facets();
+}

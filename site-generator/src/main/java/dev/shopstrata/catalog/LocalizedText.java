@@ -1,0 +1,30 @@
+package dev.shopstrata.catalog;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.shopstrata.store.StoreLocale;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A text in several languages: BCP 47 tag → text. */
+public record LocalizedText(@JsonValue NavigableMap<String, String> byTag) {
+  public LocalizedText {
+    byTag = Collections.unmodifiableNavigableMap(new TreeMap<>(byTag));
+  }
+
+  @JsonCreator
+  public static LocalizedText of(Map<String, String> byTag) {
+    return new LocalizedText(new TreeMap<>(byTag));
+  }
+
+  /** The text of the first tag of the locale's chain that has a non-blank one. */
+  public Optional<String> in(StoreLocale locale) {
+    return locale.chain().stream()
+        .map(byTag::get)
+        .filter(text -> text != null && !text.isBlank())
+        .findFirst();
+  }
+}

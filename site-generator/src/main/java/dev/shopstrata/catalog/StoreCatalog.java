@@ -1,0 +1,54 @@
+package dev.shopstrata.catalog;
+
+import dev.shopstrata.catalog.view.SfBrand;
+import dev.shopstrata.catalog.view.SfCategory;
+import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.store.StoreLocale;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One catalog as one store sells it in one locale at one {@code asOf}. Products have positions 0 …
+ * {@link #productCount()}-1 in id order. Safe for use by many threads; nothing here grows the heap
+ * with the number of products.
+ */
+public interface StoreCatalog {
+  StoreLocale locale();
+
+  int productCount();
+
+  /** The whole view record, read from the snapshot. */
+  SfProduct product(int position);
+
+  SfProductCatalogItem card(int position);
+
+  String productId(int position);
+
+  /** Root-relative URL of a product, without reading its record. */
+  String productUrl(int position);
+
+  /** Where a product stands, empty when this store doesn't sell it in this locale. */
+  OptionalInt position(String productId);
+
+  /** Top categories with products, in order, each with its descendants. */
+  List<SfCategory> categories();
+
+  /** All categories with products, parents first, in tree order. */
+  List<SfCategory> allCategories();
+
+  Optional<SfCategory> category(String categoryId);
+
+  /** Products of a category and its descendants, in the shop's order. */
+  Listing categoryListing(String categoryId);
+
+  /** Brands by name. */
+  List<SfBrand> brands();
+
+  Listing brandListing(String brandName);
+
+  /** The next moment after {@code asOf} at which some product of this view changes. */
+  Optional<Instant> nextChange();
+}

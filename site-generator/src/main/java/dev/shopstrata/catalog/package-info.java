@@ -1,0 +1,2 @@
+/** Takes a snapshot, gives a mapped {@link CatalogIndex} and each store's view of it. */
+package dev.shopstrata.catalog;

@@ -1,0 +1,4 @@
+package dev.shopstrata.catalog.view;
+
+/** A category as a link. */
+public record SfCategoryRef(String id, String name, String slug, String url) {}

@@ -1,0 +1,4 @@
+package dev.shopstrata.catalog.view;
+
+/** A file about a product. */
+public record SfDocument(String url, String title) {}

@@ -1,0 +1,4 @@
+package dev.shopstrata.catalog.view;
+
+/** The cheapest and the dearest variant. */
+public record SfPriceRange(SfMoney min, SfMoney max) {}

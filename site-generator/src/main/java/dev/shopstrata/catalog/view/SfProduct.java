@@ -1,0 +1,49 @@
+package dev.shopstrata.catalog.view;
+
+import dev.shopstrata.content.RichText;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A product for one store and locale (mirrors CATALOG's SfProduct plus Shopstrata's additions; null
+ * for absent).
+ *
+ * @param price null when the store shows products without one
+ * @param breadcrumb from the top category to the primary one
+ * @param availability one of the catalog's availabilities as text
+ * @param custom what the catalog calls {@code $custom}
+ */
+public record SfProduct(
+    String id,
+    String sku,
+    String name,
+    String slug,
+    String url,
+    RichText description,
+    SfDiscountablePrice price,
+    SfPriceRange priceRange,
+    SfImage primaryImage,
+    List<SfImage> gallery,
+    SfRating rating,
+    List<SfVariant> variants,
+    List<SfAttribute> attributes,
+    Integer quantityLimit,
+    String kind,
+    String brand,
+    String gtin,
+    String mpn,
+    List<SfCategoryRef> categories,
+    List<SfCategoryRef> breadcrumb,
+    String availability,
+    SfSeo seo,
+    SfRelations relations,
+    SfCompliance compliance,
+    Map<String, Object> custom) {
+  public SfProduct {
+    gallery = List.copyOf(gallery);
+    variants = List.copyOf(variants);
+    attributes = List.copyOf(attributes);
+    categories = List.copyOf(categories);
+    breadcrumb = List.copyOf(breadcrumb);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.shopstrata.plan;
+
+import dev.shopstrata.content.ContentPage;
+import java.util.Map;
+
+/** What one page is about. */
+public sealed interface Subject {
+  /** A stable name for problems, provenance and hreflang: {@code product:4711}; empty for none. */
+  String key();
+
+  /** A page of its own, such as home. */
+  record Site() implements Subject {
+    @Override
+    public String key() {
+      return "";
+    }
+  }
+
+  /** A product by its position in the store's catalog. */
+  record OfProduct(String id, int position) implements Subject {
+    @Override
+    public String key() {
+      return "product:" + id;
+    }
+  }
+
+  /** One page of a category's listing; {@code page} from 1 to {@code pages}. */
+  record OfCategory(String id, int page, int pages) implements Subject {
+    @Override
+    public String key() {
+      return "category:" + id + (page == 1 ? "" : "/" + page);
+    }
+  }
+
+  /** One page of a brand's listing; {@code page} from 1 to {@code pages}. */
+  record OfBrand(String name, int page, int pages) implements Subject {
+    @Override
+    public String key() {
+      return "brand:" + name + (page == 1 ? "" : "/" + page);
+    }
+  }
+
+  /** A Markdown page. */
+  record OfContent(ContentPage content) implements Subject {
+    @Override
+    public String key() {
+      return "content:" + content.id();
+    }
+  }
+
+  /** One item of a data list. */
+  record OfItem(String list, String id, Map<String, Object> item) implements Subject {
+    @Override
+    public String key() {
+      return "data:" + list + "/" + id;
+    }
+  }
+}

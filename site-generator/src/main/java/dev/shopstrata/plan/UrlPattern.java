@@ -1,0 +1,36 @@
+package dev.shopstrata.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A URL pattern such as {@code p/{slug}/}, relative to the store's base path and the locale's
+ * prefix.
+ */
+public record UrlPattern(String text) {
+  private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z.]+)}");
+
+  public UrlPattern {
+    text = text.startsWith("/") ? text.substring(1) : text;
+  }
+
+  /** The names in braces, in order. */
+  public List<String> variables() {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = VARIABLE.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+
+  /** The pattern with every variable replaced; a variable without a value becomes nothing. */
+  public String fill(Map<String, String> values) {
+    return VARIABLE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes templates and view records, gives pages and the reads that made them. */
+package dev.shopstrata.render;

@@ -1,0 +1,22 @@
+package dev.shopstrata.store;
+
+import java.util.List;
+
+/**
+ * How a store looks at its catalog.
+ *
+ * @param catalog the catalog's id: a folder under {@code catalogs/}
+ * @param stockChannels channels or locations whose stock counts; empty counts stock without one
+ */
+public record CatalogSettings(
+    String catalog,
+    PriceScope prices,
+    List<String> stockChannels,
+    Assortment assortment,
+    MissingRule missingPrice,
+    MissingRule missingName,
+    MissingRule outOfStock) {
+  public CatalogSettings {
+    stockChannels = List.copyOf(stockChannels);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.shopstrata.store;
+
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.source.MapNode;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * A store's typed settings (mirrors {@code site.yaml}).
+ *
+ * @param locales the default first
+ * @param country ISO 3166-1 alpha-2
+ * @param routes page name ({@code product}) → locale tag or {@code *} → URL pattern, where settings
+ *     override the page's own {@code path}
+ * @param raw the merged file itself, what templates see as {@code site}
+ */
+public record Settings(
+    StoreId store,
+    String name,
+    SiteUrl url,
+    List<StoreLocale> locales,
+    String country,
+    ZoneId timeZone,
+    CatalogSettings catalog,
+    Listings listings,
+    SeoSettings seo,
+    NavigableMap<String, NavigableMap<String, String>> routes,
+    List<String> imageHosts,
+    MapNode raw) {
+  public Settings {
+    locales = List.copyOf(locales);
+    imageHosts = List.copyOf(imageHosts);
+    routes = Collections.unmodifiableNavigableMap(new TreeMap<>(routes));
+    if (locales.isEmpty()) {
+      throw new IllegalArgumentException("a store has at least one locale");
+    }
+  }
+
+  public StoreLocale defaultLocale() {
+    return locales.get(0);
+  }
+}
