@@ -1,0 +1,32 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.layer.LayerSource;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything a build is told from outside.
+ *
+ * @param project the project's directory; problems name files relative to it
+ * @param layers where layers come from
+ * @param catalogs the directory whose folders are catalogs, each with a {@code catalog.yaml}
+ * @param output the directory that gets one folder per store: {@code target/storefront}
+ * @param stores which stores are rendered
+ * @param time which moment the stores show
+ * @param threads workers, at least 1
+ */
+public record BuildRequest(
+    Path project,
+    List<LayerSource> layers,
+    Path catalogs,
+    Path output,
+    StoreSelection stores,
+    BuildTime time,
+    int threads) {
+  public BuildRequest {
+    layers = List.copyOf(layers);
+    if (threads < 1) {
+      throw new IllegalArgumentException("a build needs at least one thread, not " + threads);
+    }
+  }
+}
