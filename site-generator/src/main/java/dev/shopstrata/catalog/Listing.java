@@ -2,6 +2,7 @@ package dev.shopstrata.catalog;
 
 import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.tree.Digest;
 import java.util.List;
 
 /** An ordered set of products that listing pages are cut from. */
@@ -11,6 +12,12 @@ public interface Listing {
   /** Cards {@code from} (inclusive) to {@code to} (exclusive). */
   List<SfProductCatalogItem> cards(int from, int to);
 
+  /** Covers {@link #size} and {@link #cards} of the same range. */
+  Digest digest(int from, int to);
+
   /** Facets over the whole listing, in the settings' order, values by label. */
   List<SfFacet> facets();
+
+  /** Covers {@link #facets}. */
+  Digest facetsDigest();
 }

@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.tree.Digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,15 @@ public interface StoreCatalog {
   /** Root-relative URL of a product, without reading its record. */
   String productUrl(int position);
 
+  /**
+   * Covers everything {@link #product} depends on, found without building it; equal digests mean
+   * equal views.
+   */
+  Digest productDigest(int position);
+
+  /** As {@link #productDigest}, for {@link #card}. */
+  Digest cardDigest(int position);
+
   /** Where a product stands, empty when this store doesn't sell it in this locale. */
   OptionalInt position(String productId);
 
@@ -41,11 +51,17 @@ public interface StoreCatalog {
 
   Optional<SfCategory> category(String categoryId);
 
+  /** Covers all of {@link #allCategories}. */
+  Digest categoriesDigest();
+
   /** Products of a category and its descendants, in the shop's order. */
   Listing categoryListing(String categoryId);
 
   /** Brands by name. */
   List<SfBrand> brands();
+
+  /** Covers all of {@link #brands}. */
+  Digest brandsDigest();
 
   Listing brandListing(String brandName);
 
