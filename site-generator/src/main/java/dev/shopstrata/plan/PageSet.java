@@ -1,6 +1,7 @@
 package dev.shopstrata.plan;
 
 import dev.shopstrata.store.StoreLocale;
+import java.util.Optional;
 
 /** All pages of one template in one locale, made on demand and never held together. */
 public interface PageSet {
@@ -12,4 +13,10 @@ public interface PageSet {
 
   /** The page at an index from 0 to {@link #size()}-1; the same every time. */
   PlannedPage page(int index);
+
+  /**
+   * Root-relative URL of the page about the same thing, in whichever store or locale the subject
+   * was planned; empty when this set has none. Later pages of listings are never found.
+   */
+  Optional<String> url(Subject subject);
 }

@@ -8,6 +8,11 @@ public sealed interface Subject {
   /** A stable name for problems, provenance and hreflang: {@code product:4711}; empty for none. */
   String key();
 
+  /** Whether this is a later page of a listing. */
+  default boolean continued() {
+    return false;
+  }
+
   /** A page of its own, such as home. */
   record Site() implements Subject {
     @Override
@@ -30,6 +35,11 @@ public sealed interface Subject {
     public String key() {
       return "category:" + id + (page == 1 ? "" : "/" + page);
     }
+
+    @Override
+    public boolean continued() {
+      return page > 1;
+    }
   }
 
   /** One page of a brand's listing; {@code page} from 1 to {@code pages}. */
@@ -37,6 +47,11 @@ public sealed interface Subject {
     @Override
     public String key() {
       return "brand:" + name + (page == 1 ? "" : "/" + page);
+    }
+
+    @Override
+    public boolean continued() {
+      return page > 1;
     }
   }
 

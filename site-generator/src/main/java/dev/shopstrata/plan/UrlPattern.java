@@ -2,7 +2,6 @@ package dev.shopstrata.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * prefix.
  */
 public record UrlPattern(String text) {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z.]+)}");
+  static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_-]*)}");
 
   public UrlPattern {
     text = text.startsWith("/") ? text.substring(1) : text;
@@ -25,12 +24,5 @@ public record UrlPattern(String text) {
       names.add(matcher.group(1));
     }
     return names;
-  }
-
-  /** The pattern with every variable replaced; a variable without a value becomes nothing. */
-  public String fill(Map<String, String> values) {
-    return VARIABLE
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
   }
 }

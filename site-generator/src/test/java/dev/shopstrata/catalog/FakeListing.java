@@ -1,0 +1,34 @@
+package dev.shopstrata.catalog;
+
+import dev.shopstrata.catalog.view.SfFacet;
+import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.tree.Digest;
+import java.util.List;
+
+/** A listing held in memory, without facets. */
+record FakeListing(List<SfProductCatalogItem> all) implements Listing {
+  @Override
+  public int size() {
+    return all.size();
+  }
+
+  @Override
+  public List<SfProductCatalogItem> cards(int from, int to) {
+    return all.subList(from, to);
+  }
+
+  @Override
+  public Digest digest(int from, int to) {
+    return Digest.of(size() + " " + cards(from, to));
+  }
+
+  @Override
+  public Digest facetsDigest() {
+    return Digest.of("");
+  }
+
+  @Override
+  public List<SfFacet> facets() {
+    return List.of();
+  }
+}
