@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /** Runs independent pieces of work; the only place where threads are made. */
 final class UnitRunner {
@@ -19,20 +21,26 @@ final class UnitRunner {
   }
 
   /**
-   * Runs all tasks and returns when the last is done. After a task fails, those not yet started are
-   * dropped and its exception is thrown.
+   * Calls {@code work} with 0 … {@code count}-1, started in this order, and returns when the last
+   * is done. After one fails no more are started, and its exception is thrown.
    */
-  void run(List<Runnable> tasks) {
-    if (threads == 1 || tasks.size() < 2) {
-      tasks.forEach(Runnable::run);
+  void run(int count, IntConsumer work) {
+    int workers = Math.min(threads, count);
+    if (workers < 2) {
+      for (int i = 0; i < count; i++) {
+        work.accept(i);
+      }
       return;
     }
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, tasks.size()));
+    AtomicInteger next = new AtomicInteger();
+    ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
-      List<Future<?>> futures = new ArrayList<>(tasks.size());
-      tasks.forEach(task -> futures.add(workers.submit(task)));
-      for (Future<?> future : futures) {
-        future.get();
+      List<Future<?>> running = new ArrayList<>(workers);
+      for (int worker = 0; worker < workers; worker++) {
+        running.add(pool.submit(() -> drain(next, count, work)));
+      }
+      for (Future<?> worker : running) {
+        worker.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -40,7 +48,18 @@ final class UnitRunner {
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } finally {
-      workers.shutdownNow();
+      pool.shutdownNow();
+    }
+  }
+
+  private static void drain(AtomicInteger next, int count, IntConsumer work) {
+    try {
+      for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+        work.accept(i);
+      }
+    } catch (RuntimeException | Error e) {
+      next.set(count);
+      throw e;
     }
   }
 

@@ -42,4 +42,14 @@ public record Settings(
   public StoreLocale defaultLocale() {
     return locales.get(0);
   }
+
+  /** The price scope of one locale: the store's, in the locale's own currency if it has one. */
+  public PriceScope priceScope(StoreLocale locale) {
+    PriceScope scope = catalog.prices();
+    return new PriceScope(
+        locale.currency().orElse(scope.currency()),
+        scope.channels(),
+        scope.country(),
+        scope.customerGroup());
+  }
 }

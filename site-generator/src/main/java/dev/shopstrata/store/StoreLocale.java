@@ -1,6 +1,7 @@
 package dev.shopstrata.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,10 +11,16 @@ import java.util.stream.Stream;
  * @param prefix the first URL segment of its pages with a final slash ({@code fr/}), or empty for
  *     the default
  * @param fallbacks tags to try after the exact tag and its language, in order
+ * @param currency ISO 4217, where this language shows prices in another currency than the store
  */
-public record StoreLocale(String tag, String prefix, List<String> fallbacks) {
+public record StoreLocale(
+    String tag, String prefix, List<String> fallbacks, Optional<String> currency) {
   public StoreLocale {
     fallbacks = List.copyOf(fallbacks);
+  }
+
+  public StoreLocale(String tag, String prefix, List<String> fallbacks) {
+    this(tag, prefix, fallbacks, Optional.empty());
   }
 
   /** The language subtag: {@code de} of {@code de-CH}. */
