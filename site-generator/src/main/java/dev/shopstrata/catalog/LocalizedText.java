@@ -15,7 +15,7 @@ public record LocalizedText(@JsonValue NavigableMap<String, String> byTag) {
     byTag = Collections.unmodifiableNavigableMap(new TreeMap<>(byTag));
   }
 
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static LocalizedText of(Map<String, String> byTag) {
     return new LocalizedText(new TreeMap<>(byTag));
   }

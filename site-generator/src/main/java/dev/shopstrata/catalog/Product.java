@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Map;
  *
  * @param description rich text, not yet sanitized
  * @param offers where and when it may be sold; empty means everywhere
+ * @param kind when absent, configurable with variants and simple without
+ * @param published true when absent
  * @param custom what the snapshot calls {@code $custom}, JSON-like plain Java, in the source's
  *     order
  */
@@ -35,7 +38,7 @@ public record Product(
     Seo seo,
     Relations relations,
     ProductKind kind,
-    boolean published,
+    @JsonDeserialize(using = TrueWhenAbsent.class) boolean published,
     Instant updatedAt,
     Compliance compliance,
     @JsonProperty("$custom") Map<String, Object> custom) {
@@ -47,5 +50,6 @@ public record Product(
     prices = prices == null ? List.of() : List.copyOf(prices);
     stock = stock == null ? List.of() : List.copyOf(stock);
     offers = offers == null ? List.of() : List.copyOf(offers);
+    kind = kind != null ? kind : variants.isEmpty() ? ProductKind.SIMPLE : ProductKind.CONFIGURABLE;
   }
 }
