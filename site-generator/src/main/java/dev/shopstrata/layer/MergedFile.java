@@ -10,10 +10,11 @@ import java.util.Optional;
  * One path's value in a stack, seen from the store downward or from some layer downward.
  *
  * @param parts the layer files that make it, farthest first: one for an override, several for
- *     additions and for structured files
- * @param data the merged value of a structured file
- * @param content what the merged file holds: a single part's own content, the parts joined, or the
- *     merged data written as YAML
+ *     additions, for structured files, and for pages that inherit front matter
+ * @param data the merged value of a structured file (empty when its layers' files are empty or
+ *     invalid); the merged front matter of a page, always a map
+ * @param content what the merged file holds: the winner's own content, for additions the parts
+ *     joined, for structured files the merged data written as YAML (as JSON when the name says so)
  */
 public record MergedFile(
     TreePath path,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a file, read where they lie. */
-public sealed interface Content permits FileContent, JarEntryContent, BytesContent {
+public sealed interface Content permits FileContent, JarEntryContent, BytesContent, LazyContent {
   /** A new stream over the bytes; the caller closes it. */
   InputStream open() throws IOException;
 
