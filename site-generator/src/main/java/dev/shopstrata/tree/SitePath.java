@@ -2,6 +2,8 @@ package dev.shopstrata.tree;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -9,6 +11,11 @@ import java.util.Optional;
  * slashes, unable to leave its root.
  */
 public record SitePath(String value) implements Comparable<SitePath> {
+  /** What needs no encoding in a path besides letters and digits, and is safe in CSS and HTML. */
+  private static final String PLAIN = "/-._~!$+,=@";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   public SitePath {
     String path = value;
     PathRules.violation(value)
@@ -30,6 +37,24 @@ public record SitePath(String value) implements Comparable<SitePath> {
   /** Two paths with the same folded form can't both be published: NFC, then full case folding. */
   public String folded() {
     return UCharacter.foldCase(Normalizer2.getNFCInstance().normalize(value), true);
+  }
+
+  /** The path as a root-relative URL: with a leading slash, percent-encoded UTF-8. */
+  public String url() {
+    StringBuilder url = new StringBuilder(value.length() + 1).append('/');
+    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain =
+          (b >= 'a' && b <= 'z')
+              || (b >= 'A' && b <= 'Z')
+              || (b >= '0' && b <= '9')
+              || PLAIN.indexOf(b) >= 0;
+      if (plain) {
+        url.append((char) b);
+      } else {
+        url.append('%').append(HEX.toHexDigits(b));
+      }
+    }
+    return url.toString();
   }
 
   @Override

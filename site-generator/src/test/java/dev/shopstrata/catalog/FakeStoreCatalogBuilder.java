@@ -10,7 +10,7 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfRelations;
 import dev.shopstrata.catalog.view.SfSeo;
 import dev.shopstrata.catalog.view.SfVariant;
-import dev.shopstrata.content.RichText;
+import dev.shopstrata.content.RichTextSanitizer;
 import dev.shopstrata.store.StoreLocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class FakeStoreCatalogBuilder {
             name,
             slug,
             url,
-            new RichText("<p>About " + slug + "</p>"),
+            new RichTextSanitizer(List.of()).sanitize("<p>About " + slug + "</p>"),
             chosen,
             new SfPriceRange(money, money),
             image,
