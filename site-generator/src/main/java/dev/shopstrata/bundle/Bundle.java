@@ -10,9 +10,10 @@ import java.time.Instant;
  *
  * @param directory {@code target/storefront/<store>}: holds {@code site/}, {@code manifest.ndjson},
  *     {@code bundle.json}, {@code provenance.ndjson}
- * @param id digest of the whole manifest
+ * @param id digest of the whole manifest and of the redirects
  * @param files number of files in {@code site/}
- * @param changed number of files that differ from the bundle before
+ * @param changed number of files that are new, differ or are gone, compared with the bundle before;
+ *     0 when the bundle was read from disk
  */
 public record Bundle(
     StoreId store, Path directory, Digest id, Instant asOf, long files, long pages, long changed) {}

@@ -1,0 +1,122 @@
+package dev.shopstrata.bundle;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.tree.Digest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What {@code bundle.json} says.
+ *
+ * @param digests one per 4,096 lines of the manifest
+ * @param parts digests of the other files beside the manifest, by file name
+ */
+record BundleHead(
+    StoreId store,
+    Instant asOf,
+    long files,
+    long pages,
+    List<Digest> digests,
+    NavigableMap<String, Digest> parts) {
+  private static final int FORMAT = 1;
+
+  BundleHead {
+    digests = List.copyOf(digests);
+    parts = Collections.unmodifiableNavigableMap(new TreeMap<>(parts));
+  }
+
+  /** SHA-256 of the manifest's digests and of the redirects', one hexadecimal digest a line. */
+  Digest id() {
+    StringBuilder lines = new StringBuilder();
+    for (Digest digest : digests) {
+      lines.append(digest).append('\n');
+    }
+    Optional.ofNullable(parts.get(StoreFolder.REDIRECTS))
+        .ifPresent(redirects -> lines.append(redirects).append('\n'));
+    return Digest.of(lines.toString());
+  }
+
+  Bundle bundle(Path directory, long changed) {
+    return new Bundle(store, directory, id(), asOf, files, pages, changed);
+  }
+
+  byte[] json() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+      json.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+      json.writeStartObject();
+      json.writeNumberField("format", FORMAT);
+      json.writeStringField("store", store.value());
+      json.writeStringField("id", id().hex());
+      json.writeStringField("asOf", asOf.toString());
+      json.writeNumberField("files", files);
+      json.writeNumberField("pages", pages);
+      json.writeObjectFieldStart("parts");
+      for (Map.Entry<String, Digest> part : parts.entrySet()) {
+        json.writeStringField(part.getKey(), part.getValue().hex());
+      }
+      json.writeEndObject();
+      json.writeNumberField("linesPerDigest", ManifestDigests.LINES);
+      json.writeArrayFieldStart("digests");
+      for (Digest digest : digests) {
+        json.writeString(digest.hex());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The head in this text, empty when it is damaged or of another format. */
+  static Optional<BundleHead> parse(byte[] text) {
+    try {
+      JsonNode root = new ObjectMapper().readTree(new String(text, StandardCharsets.UTF_8));
+      NavigableMap<String, Digest> parts = new TreeMap<>();
+      for (Map.Entry<String, JsonNode> part : root.path("parts").properties()) {
+        parts.put(part.getKey(), new Digest(part.getValue().asText()));
+      }
+      List<Digest> digests = new ArrayList<>();
+      for (JsonNode digest : root.path("digests")) {
+        digests.add(new Digest(digest.asText()));
+      }
+      BundleHead head =
+          new BundleHead(
+              StoreId.of(root.path("store").asText()),
+              Instant.parse(root.path("asOf").asText()),
+              root.path("files").asLong(),
+              root.path("pages").asLong(),
+              digests,
+              parts);
+      boolean sound =
+          StoreFolder.PARTS.containsAll(parts.keySet())
+              && root.path("format").asInt() == FORMAT
+              && root.path("id").asText().equals(head.id().hex());
+      return sound ? Optional.of(head) : Optional.empty();
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
