@@ -1,0 +1,175 @@
+package dev.shopstrata.store;
+
+import com.ibm.icu.util.Currency;
+import dev.shopstrata.layer.LayerFile;
+import dev.shopstrata.layer.MergedFile;
+import dev.shopstrata.layer.MergedTree;
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.DidYouMean;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.source.Field;
+import dev.shopstrata.source.MapNode;
+import dev.shopstrata.source.Node;
+import dev.shopstrata.source.ScalarNode;
+import dev.shopstrata.tree.TreePath;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a store's merged {@code site.yaml}. One reader serves all stores, from any thread. */
+public final class SettingsReader {
+  private static final TreePath SITE = TreePath.of("site.yaml");
+  private static final int DEFAULT_PAGE_SIZE = 24;
+
+  private final Problems problems;
+  private final SettingsSchema schema = new SettingsSchema();
+
+  public SettingsReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The settings; empty when an error was reported. */
+  public Optional<Settings> read(MergedTree tree) {
+    StoreId store = tree.stack().store();
+    Optional<MergedFile> file = tree.file(SITE);
+    Optional<MapNode> root =
+        file.flatMap(MergedFile::data).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+    if (root.isEmpty()) {
+      problems.add(
+          Problem.of(
+                  ProblemCode.SETTINGS_MISSING,
+                  "the store \"" + store + "\" has no settings",
+                  "add a site.yaml with keys such as \"name\" and \"url\" to one of its layers")
+              .at(tree.stack().layers().get(0).at())
+              .inStore(store.value()));
+      return Optional.empty();
+    }
+    Problems found = new Problems();
+    found.addAll(schema.violations(root.get()));
+    Optional<Settings> settings =
+        found.hasErrors() ? Optional.empty() : convert(store, root.get(), found);
+    found.sorted().forEach(problem -> problems.add(inLayer(problem, file.get(), store)));
+    return found.hasErrors() ? Optional.empty() : settings;
+  }
+
+  private static Problem inLayer(Problem problem, MergedFile file, StoreId store) {
+    return file.parts().stream()
+        .filter(part -> part.display().equals(problem.at().file()))
+        .map(LayerFile::layer)
+        .findFirst()
+        .map(layer -> problem.inLayer(layer.value()))
+        .orElse(problem)
+        .inStore(store.value());
+  }
+
+  private static Optional<Settings> convert(StoreId store, MapNode map, Problems found) {
+    checkCountry(map.get("country"), found);
+    map.map("catalog").ifPresent(catalog -> checkCountry(catalog.get("country"), found));
+    checkCurrency(map.get("currency"), found);
+    map.list("locales")
+        .ifPresent(
+            list ->
+                list.items()
+                    .forEach(item -> checkCurrency(((MapNode) item).get("currency"), found)));
+    ZoneId zone = zone(map.get("timeZone"), found);
+    List<StoreLocale> locales = new LocaleReader(found).read(map);
+    CatalogSettings catalog = CatalogSettingsReader.read(map);
+    String name = map.text("name").orElseThrow();
+    return new SiteUrlReader(found)
+        .read(map.get("url").orElseThrow())
+        .map(
+            url ->
+                new Settings(
+                    store,
+                    name,
+                    url,
+                    locales,
+                    map.text("country").orElseThrow(),
+                    zone,
+                    catalog,
+                    listings(map.map("listings").orElse(MapNode.empty(map.at()))),
+                    seo(map.map("seo").orElse(MapNode.empty(map.at())), catalog, name),
+                    routes(map.map("routes").orElse(MapNode.empty(map.at()))),
+                    CatalogSettingsReader.texts(
+                        map.map("images").orElse(MapNode.empty(map.at())), "hosts"),
+                    map));
+  }
+
+  private static Listings listings(MapNode map) {
+    return new Listings(
+        map.text("pageSize")
+            .map(size -> new BigDecimal(size).intValueExact())
+            .orElse(DEFAULT_PAGE_SIZE),
+        CatalogSettingsReader.texts(map, "facets"));
+  }
+
+  private static SeoSettings seo(MapNode map, CatalogSettings catalog, String name) {
+    return new SeoSettings(
+        map.text("group").orElse(catalog.catalog()),
+        map.text("index").map(Boolean::parseBoolean).orElse(true),
+        map.text("organization").orElse(name));
+  }
+
+  private static NavigableMap<String, NavigableMap<String, String>> routes(MapNode map) {
+    NavigableMap<String, NavigableMap<String, String>> routes = new TreeMap<>();
+    for (Field page : map.fields().values()) {
+      NavigableMap<String, String> patterns = new TreeMap<>();
+      if (page.value() instanceof MapNode byLocale) {
+        byLocale.fields().keySet().forEach(k -> patterns.put(k, byLocale.text(k).orElseThrow()));
+      } else {
+        patterns.put("*", ((ScalarNode) page.value()).text());
+      }
+      routes.put(page.key(), patterns);
+    }
+    return routes;
+  }
+
+  private static ZoneId zone(Optional<Node> node, Problems found) {
+    if (node.isEmpty()) {
+      return ZoneId.of("UTC");
+    }
+    String id = ((ScalarNode) node.get()).text();
+    if (ZoneId.getAvailableZoneIds().contains(id)) {
+      return ZoneId.of(id);
+    }
+    found.add(
+        Problem.of(
+                ProblemCode.SETTINGS_INVALID,
+                "\"" + id + "\" is no time zone",
+                "write an IANA name such as \"Europe/Berlin\""
+                    + DidYouMean.hint(id, ZoneId.getAvailableZoneIds()))
+            .at(node.get().at()));
+    return ZoneId.of("UTC");
+  }
+
+  private static void checkCountry(Optional<Node> node, Problems found) {
+    node.map(ScalarNode.class::cast)
+        .filter(country -> !Regions.isKnown(country.text()))
+        .ifPresent(
+            country ->
+                found.add(
+                    Problem.of(
+                            ProblemCode.SETTINGS_INVALID,
+                            "\"" + country.text() + "\" is no country",
+                            "write an ISO 3166-1 code such as \"DE\"")
+                        .at(country.at())));
+  }
+
+  private static void checkCurrency(Optional<Node> node, Problems found) {
+    node.map(ScalarNode.class::cast)
+        .filter(currency -> !Currency.isAvailable(currency.text(), null, null))
+        .ifPresent(
+            currency ->
+                found.add(
+                    Problem.of(
+                            ProblemCode.SETTINGS_INVALID,
+                            "\"" + currency.text() + "\" is no currency",
+                            "write an ISO 4217 code such as \"EUR\"")
+                        .at(currency.at())));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.shopstrata.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shopstrata.layer.LayerSite;
+import dev.shopstrata.layer.StoreId;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsReaderTest {
+  private static final String MINIMAL =
+      """
+      name: Acme Germany
+      url: https://Acme.example/de
+      locales: [{id: de-DE}]
+      country: DE
+      currency: EUR
+      catalog: {id: main}
+      """;
+
+  @TempDir Path directory;
+
+  @Test
+  void minimal_settings_have_defaults() {
+    Settings settings = read(MINIMAL).orElseThrow();
+
+    assertThat(settings.store()).isEqualTo(StoreId.of("acme"));
+    assertThat(settings.url()).isEqualTo(new SiteUrl("https://acme.example", "/de/"));
+    assertThat(settings.locales()).containsExactly(new StoreLocale("de-DE", "", List.of()));
+    assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
+    assertThat(settings.listings()).isEqualTo(new Listings(24, List.of()));
+    assertThat(settings.seo()).isEqualTo(new SeoSettings("main", true, "Acme Germany"));
+    assertThat(settings.catalog().prices())
+        .isEqualTo(new PriceScope("EUR", List.of(), Optional.of("DE"), Optional.empty()));
+    assertThat(settings.catalog().missingPrice()).isEqualTo(MissingRule.HIDE);
+    assertThat(settings.catalog().outOfStock()).isEqualTo(MissingRule.SHOW);
+    assertThat(settings.catalog().assortment()).isEqualTo(Assortment.everything());
+  }
+
+  @Test
+  void every_setting_is_read() {
+    Settings settings =
+        read("""
+                name: Acme Germany
+                url: http://localhost:8080
+                locales:
+                - id: de-DE
+                - {id: en-GB, prefix: uk, fallback: [en, de], currency: GBP}
+                - id: fr-CH
+                country: DE
+                timeZone: Europe/Berlin
+                currency: EUR
+                catalog:
+                  id: main
+                  channels: [web-de, web]
+                  country: AT
+                  customerGroup: dealers
+                  stockChannels: [berlin]
+                  missingPrice: show
+                  missingName: show
+                  outOfStock: hide
+                  assortment:
+                    products: {include: ["47*"], exclude: ["4711"]}
+                    categories: {include: [men], exclude: [sale]}
+                    root: shop
+                    attributes: [{name: season, values: [summer, 2026]}]
+                listings: {pageSize: 48, facets: [brand, color]}
+                routes:
+                  product: /p/{slug}/
+                  category: {"*": "/c/{slug}/", de: "/k/{slug}/"}
+                images: {hosts: [cdn.example]}
+                seo: {group: eu, index: false, organization: Acme}
+                custom: {phone: "+49"}
+                """)
+            .orElseThrow();
+
+    assertThat(settings.locales())
+        .containsExactly(
+            new StoreLocale("de-DE", "", List.of()),
+            new StoreLocale("en-GB", "uk/", List.of("en", "de"), Optional.of("GBP")),
+            new StoreLocale("fr-CH", "fr/", List.of()));
+    assertThat(settings.routes())
+        .isEqualTo(
+            Map.of(
+                "product", Map.of("*", "/p/{slug}/"),
+                "category", Map.of("*", "/c/{slug}/", "de", "/k/{slug}/")));
+    assertThat(settings.catalog().prices().channels()).containsExactly("web-de", "web");
+    assertThat(settings.catalog().assortment().conditions())
+        .containsExactly(new AttributeCondition("season", List.of("summer", "2026")));
+    assertThat(settings.catalog().outOfStock()).isEqualTo(MissingRule.HIDE);
+    assertThat(settings.seo()).isEqualTo(new SeoSettings("eu", false, "Acme"));
+    assertThat(settings.imageHosts()).containsExactly("cdn.example");
+  }
+
+  private Optional<Settings> read(String yaml) {
+    LayerSite site =
+        LayerSite.write(directory, "-- acme/layer.yaml --\nstore: acme\n")
+            .put("acme/site.yaml", yaml);
+    Optional<Settings> settings = new SettingsReader(site.problems()).read(site.tree("acme"));
+    assertThat(site.report()).isEmpty();
+    return settings;
+  }
+}
