@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads a layer's file as UTF-8. */
-final class LayerText {
+public final class LayerText {
   private LayerText() {}
 
   /** The text without a byte order mark; empty when it can't be read (then a problem says why). */
-  static Optional<String> read(LayerFile file, Problems problems) {
+  public static Optional<String> read(LayerFile file, Problems problems) {
     try {
       String text =
           StandardCharsets.UTF_8
