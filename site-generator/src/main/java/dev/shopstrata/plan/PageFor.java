@@ -1,5 +1,6 @@
 package dev.shopstrata.plan;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,30 @@ public enum PageFor {
   /** How many pages one unit of work renders; never depends on the machine. */
   public int unitSize() {
     return unitSize;
+  }
+
+  /**
+   * The name of the template whose pages links lead to; empty where the list or nothing says it.
+   */
+  String usualName() {
+    return switch (this) {
+      case PRODUCTS -> "product";
+      case CATEGORIES -> "category";
+      case BRANDS -> "brand";
+      case CONTENT -> "content";
+      case SITE, DATA -> "";
+    };
+  }
+
+  /** What URL patterns may use; a data list's items bring their own names. */
+  List<String> variables() {
+    return switch (this) {
+      case PRODUCTS -> List.of("slug", "id", "sku", "category");
+      case CATEGORIES -> List.of("slugs", "slug", "id");
+      case BRANDS -> List.of("slug");
+      case CONTENT -> List.of("id", "slug");
+      case SITE, DATA -> List.of();
+    };
   }
 
   /** What users write in {@code for}. */

@@ -36,6 +36,12 @@ public record PageTemplate(
     return Optional.ofNullable(paths.get(locale.tag()));
   }
 
+  PageTemplate withCanonical(boolean canonical) {
+    PageRules changed =
+        new PageRules(rules.index(), rules.sitemap(), rules.status(), rules.pageSize(), canonical);
+    return new PageTemplate(name, file, kind, list, front, changed, paths);
+  }
+
   /** The template's file as the user knows it. */
   public Location at() {
     return Location.of(file.winner().display());

@@ -1,0 +1,57 @@
+package dev.shopstrata.plan;
+
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.Problems;
+import java.util.List;
+
+/** Words what is wrong with redirects. */
+final class RedirectReports {
+  private final StoreId store;
+  private final Problems problems;
+
+  RedirectReports(StoreId store, Problems problems) {
+    this.store = store;
+    this.problems = problems;
+  }
+
+  void invalid(String message, String fix, Location at) {
+    add(Problem.of(ProblemCode.REDIRECT_INVALID, message, fix), at);
+  }
+
+  void twice(PlannedRedirect second, PlannedRedirect first) {
+    invalid(
+        "\"" + second.redirect().from() + "\" is redirected twice, first at " + first.at(),
+        "take one of the two away",
+        second.at());
+  }
+
+  void loop(List<String> trail, PlannedRedirect start) {
+    add(
+        Problem.of(
+            ProblemCode.REDIRECT_LOOP,
+            "redirects lead back to where they came from: " + String.join(" → ", trail),
+            "give one of them another target"),
+        start.at());
+  }
+
+  void unknownTarget(PlannedRedirect redirect) {
+    String to = redirect.redirect().to();
+    add(
+        Problem.of(
+            ProblemCode.REDIRECT_TARGET_UNKNOWN,
+            "\""
+                + redirect.redirect().from()
+                + "\" is redirected to \""
+                + to
+                + "\", which isn't here",
+            "correct the target, or write \"status: 410\" instead of one if the page is gone"),
+        redirect.at());
+  }
+
+  private void add(Problem problem, Location at) {
+    problems.add(problem.at(at).inStore(store.value()));
+  }
+}

@@ -1,0 +1,16 @@
+package dev.shopstrata.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The text of {@code redirects.txt}: one {@code from to status} a line, as CDNs read it. */
+public final class RedirectsFile {
+  private RedirectsFile() {}
+
+  /** A page that is gone has {@code -} for its target. */
+  public static String of(List<Redirect> redirects) {
+    return redirects.stream()
+        .map(r -> r.from() + " " + (r.to().isEmpty() ? "-" : r.to()) + " " + r.status() + "\n")
+        .collect(Collectors.joining());
+  }
+}
