@@ -1,0 +1,92 @@
+package dev.shopstrata.catalog;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.shopstrata.problem.DidYouMean;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.Problems;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Tries patches on their record, one after the other, and reports the ones that don't fit. */
+final class OverlayCheck {
+  private final Problems problems;
+
+  OverlayCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The patched product, or empty when a patch makes it unusable. */
+  Optional<Product> product(Product record, List<OverlayPatch> patches) {
+    return apply(record.id(), record, Product.class, patches)
+        .filter(
+            patched -> {
+              List<String> faults = ProductCheck.faults(patched);
+              faults.forEach(fault -> invalid(record.id(), fault, patches.get(patches.size() - 1)));
+              return faults.isEmpty();
+            });
+  }
+
+  /** The patched category, or empty when a patch makes it unusable. */
+  Optional<Category> category(Category record, List<OverlayPatch> patches) {
+    return apply(record.id(), record, Category.class, patches);
+  }
+
+  private <T> Optional<T> apply(String id, T record, Class<T> type, List<OverlayPatch> patches) {
+    T patched = record;
+    for (OverlayPatch patch : patches) {
+      try {
+        patched =
+            CatalogJson.reader(type, field -> unknownField(id, field, patch))
+                .readValue(MergePatch.apply(CatalogJson.tree(patched), patch.patch()));
+      } catch (JsonProcessingException e) {
+        invalid(id, e.getOriginalMessage(), patch);
+        return Optional.empty();
+      } catch (IOException e) {
+        invalid(id, e.getMessage(), patch);
+        return Optional.empty();
+      }
+    }
+    return Optional.of(patched);
+  }
+
+  /**
+   * Reports that the catalog has no record of an id.
+   *
+   * @param known ids to guess from; empty when there are too many of them
+   */
+  void unknownId(String kind, String id, List<OverlayPatch> patches, Collection<String> known) {
+    for (OverlayPatch patch : patches) {
+      report(
+          Problem.of(
+              ProblemCode.OVERLAY_ID_UNKNOWN,
+              "the catalog has no " + kind + " \"" + id + "\" to change",
+              "correct the id or take the patch out" + DidYouMean.hint(id, known)),
+          patch);
+    }
+  }
+
+  private void unknownField(String id, String field, OverlayPatch patch) {
+    report(
+        Problem.of(
+            ProblemCode.OVERLAY_FIELD_UNKNOWN,
+            "the patch of \"" + id + "\" has an unknown field \"" + field + "\"",
+            "correct the name, or put the value under \"$custom\""),
+        patch);
+  }
+
+  private void invalid(String id, String why, OverlayPatch patch) {
+    report(
+        Problem.of(
+            ProblemCode.OVERLAY_INVALID,
+            "the patch of \"" + id + "\" doesn't fit: " + why,
+            "write the value in the form the catalog has it"),
+        patch);
+  }
+
+  private void report(Problem problem, OverlayPatch patch) {
+    problems.add(problem.at(patch.at()).inLayer(patch.layer().value()));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.shopstrata.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.shopstrata.layer.LayerId;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.tree.Digest;
+
+/** What one layer changes of one record: a JSON Merge Patch, and where it is written. */
+record OverlayPatch(JsonNode patch, LayerId layer, Location at) {
+  Digest digest() {
+    return Digest.of(CatalogJson.line(patch));
+  }
+}
