@@ -116,12 +116,19 @@ final class BundleAssembler {
     }
   }
 
-  /** From here on the new bundle is the good one. */
+  /**
+   * From here on the new bundle is the good one. What a power cut could take is either synced here,
+   * or would be found missing by digest or size and made anew.
+   */
   private void stageJournal(Journal journal) throws IOException {
+    for (String part : journal.replaced()) {
+      disk.sync(folder.stagedPart(part));
+    }
+    disk.sync(folder.stale());
+    disk.sync(folder.moves());
     Path unsealed = folder.staging().resolve("journal-unsealed");
     disk.write(unsealed, journal.text());
     disk.sync(unsealed);
-    disk.sync(folder.staging());
     disk.move(unsealed, folder.journal());
     disk.sync(folder.staging());
   }

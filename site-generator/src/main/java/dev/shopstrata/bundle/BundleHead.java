@@ -1,16 +1,10 @@
 package dev.shopstrata.bundle;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.tree.Digest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -59,35 +53,22 @@ record BundleHead(
   }
 
   byte[] json() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-      json.writeStartObject();
-      json.writeNumberField("format", FORMAT);
-      json.writeStringField("store", store.value());
-      json.writeStringField("id", id().hex());
-      json.writeStringField("asOf", asOf.toString());
-      json.writeNumberField("files", files);
-      json.writeNumberField("pages", pages);
-      json.writeObjectFieldStart("parts");
-      for (Map.Entry<String, Digest> part : parts.entrySet()) {
-        json.writeStringField(part.getKey(), part.getValue().hex());
-      }
-      json.writeEndObject();
-      json.writeNumberField("linesPerDigest", ManifestDigests.LINES);
-      json.writeArrayFieldStart("digests");
-      for (Digest digest : digests) {
-        json.writeString(digest.hex());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return PrettyJson.of(
+        json -> {
+          json.writeNumberField("format", FORMAT);
+          json.writeStringField("store", store.value());
+          json.writeStringField("id", id().hex());
+          json.writeStringField("asOf", asOf.toString());
+          json.writeNumberField("files", files);
+          json.writeNumberField("pages", pages);
+          PrettyJson.digests(json, "parts", parts);
+          json.writeNumberField("linesPerDigest", ManifestDigests.LINES);
+          json.writeArrayFieldStart("digests");
+          for (Digest digest : digests) {
+            json.writeString(digest.hex());
+          }
+          json.writeEndArray();
+        });
   }
 
   /** The head in this text, empty when it is damaged or of another format. */

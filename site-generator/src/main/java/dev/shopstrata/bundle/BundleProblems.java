@@ -13,20 +13,25 @@ import java.util.Optional;
 final class BundleProblems {
   private static final String REBUILD = "build the store again with \"storefront:generate\"";
 
+  private static final String WRITE =
+      "see to free space and to write permission in the output directory, then build again";
+
   private BundleProblems() {}
 
   static ProblemException unwritable(StoreFolder folder, Exception cause) {
-    String reason = Optional.ofNullable(cause.getMessage()).orElse("the reason is not known");
-    if (cause instanceof FileSystemException refused && refused.getFile() != null) {
-      reason = Optional.ofNullable(refused.getReason()).orElse(cause.getClass().getSimpleName());
-      reason = "\"" + text(Path.of(refused.getFile())) + "\": " + reason;
-    }
     return raised(
         folder,
         ProblemCode.BUNDLE_UNWRITABLE,
-        "the bundle of \"" + folder.store() + "\" can't be written: " + reason,
-        "see to free space and to write permission in the output directory, then build again",
+        "the bundle of \"" + folder.store() + "\" can't be written: " + reason(cause),
+        WRITE,
         cause);
+  }
+
+  static ProblemException unwritable(Path file, Exception cause) {
+    String message = "this file can't be written: " + reason(cause);
+    ProblemException raised = raised(file, ProblemCode.BUNDLE_UNWRITABLE, message, WRITE);
+    raised.initCause(cause);
+    return raised;
   }
 
   static ProblemException locked(StoreFolder folder) {
@@ -76,6 +81,15 @@ final class BundleProblems {
 
   static ProblemException damaged(Path file, String why) {
     return raised(file, ProblemCode.BUNDLE_DAMAGED, "the bundle is damaged: " + why, REBUILD);
+  }
+
+  private static String reason(Exception cause) {
+    if (cause instanceof FileSystemException refused && refused.getFile() != null) {
+      String why =
+          Optional.ofNullable(refused.getReason()).orElse(refused.getClass().getSimpleName());
+      return "\"" + text(Path.of(refused.getFile())) + "\": " + why;
+    }
+    return Optional.ofNullable(cause.getMessage()).orElse("the reason is not known");
   }
 
   /** The path with forward slashes on every system. */

@@ -21,6 +21,10 @@ final class Disk {
     Gate OPEN = () -> {};
 
     void pass();
+
+    default void force(FileChannel channel) throws IOException {
+      channel.force(true);
+    }
   }
 
   private final Gate gate;
@@ -69,7 +73,7 @@ final class Disk {
     boolean directory = isDirectory(path);
     try (FileChannel channel =
         FileChannel.open(path, directory ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
-      channel.force(true);
+      gate.force(channel);
     } catch (IOException e) {
       if (!directory) { // some systems can't sync directories
         throw e;

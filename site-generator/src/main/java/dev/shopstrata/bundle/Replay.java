@@ -31,7 +31,6 @@ final class Replay {
         disk.move(folder.stagedPart(part), folder.part(part));
       }
     }
-    disk.sync(folder.directory());
     disk.delete(folder.journal());
   }
 

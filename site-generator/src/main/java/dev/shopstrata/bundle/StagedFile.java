@@ -7,16 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 
-/** A new file that is digested while it is written and is safely on disk when it is finished. */
+/** A new file that is digested while it is written. */
 final class StagedFile implements Closeable {
-  private final Disk disk;
-  private final Path file;
   private final OutputStream out;
   private final MessageDigest sha = Digest.sha256();
 
   StagedFile(Disk disk, Path file) throws IOException {
-    this.disk = disk;
-    this.file = file;
     this.out = disk.create(file);
   }
 
@@ -31,7 +27,6 @@ final class StagedFile implements Closeable {
 
   Digest finish() throws IOException {
     out.close();
-    disk.sync(file);
     return Digest.of(sha);
   }
 

@@ -6,11 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.FileContent;
 import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -257,7 +259,7 @@ class BundleWriterTest {
   void another_stores_bundle_is_no_last_bundle() {
     StoreBuild.in(directory).build(SHOP);
 
-    StoreFolder other = new StoreFolder(dev.shopstrata.layer.StoreId.of("acme-fr"), directory);
+    StoreFolder other = new StoreFolder(StoreId.of("acme-fr"), directory);
     try (BundleWriter writer = BundleWriter.open(other, new Disk(Disk.Gate.OPEN), 100)) {
       assertThat(writer.hasLast()).isFalse();
     }
@@ -329,7 +331,7 @@ class BundleWriterTest {
     try {
       return Files.getLastModifiedTime(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -31,7 +31,7 @@ record StoreBuild(Path directory, Disk.Gate gate, int runBytes, int unitFiles) {
   static final Instant AS_OF = Instant.parse("2026-11-20T08:00:00Z");
 
   static StoreBuild in(Path directory) {
-    return new StoreBuild(directory, Disk.Gate.OPEN, 200, 2);
+    return new StoreBuild(directory, KillSwitch.never(), 200, 2);
   }
 
   StoreBuild gated(Disk.Gate other) {

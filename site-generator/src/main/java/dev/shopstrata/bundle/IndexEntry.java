@@ -1,0 +1,8 @@
+package dev.shopstrata.bundle;
+
+/**
+ * One store in the index of a project.
+ *
+ * @param zip file name of the store's zip, without a directory; empty when it was not made
+ */
+public record IndexEntry(Bundle bundle, String zip) {}
