@@ -4,6 +4,7 @@ import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.source.MapNode;
 import dev.shopstrata.source.Node;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.TreePath;
@@ -81,7 +82,7 @@ final class ColumnMerger {
         yield structured(file, parsed, layer.replaces(file.path()), inherited, below, found);
       }
       case PAGE -> {
-        LayerData.Parsed parsed = data.page(file);
+        LayerData.Parsed parsed = data.template(file);
         yield structured(file, parsed, !parsed.extendsSuper(), inherited, below, found);
       }
       case TEMPLATE, MARKDOWN, SCRIPT, DOCUMENT, BINARY, OVERLAY, TEXT ->
@@ -110,6 +111,7 @@ final class ColumnMerger {
       Optional<Column> inherited,
       Optional<Column> below,
       Problems found) {
+    checkShape(file, parsed, found);
     Optional<MergedFile> value = inherited.flatMap(Column::value);
     Optional<Trace> traceBelow = inherited.flatMap(Column::trace);
     Optional<Node> base = alone ? Optional.empty() : value.flatMap(MergedFile::data);
@@ -141,6 +143,25 @@ final class ColumnMerger {
             new Provenance(rule, shadowed, () -> trace.map(KeyTracer::origins).orElseGet(Map::of)));
     return new Column(
         file.layer(), Optional.of(result), trace, parsed.broken() || found.hasErrors(), below);
+  }
+
+  private static void checkShape(LayerFile file, LayerData.Parsed parsed, Problems found) {
+    boolean anyShape = file.path().isUnder("data");
+    parsed
+        .node()
+        .filter(node -> !anyShape && !(node instanceof MapNode))
+        .ifPresent(
+            node ->
+                found.add(
+                    Problem.of(
+                            ProblemCode.STRUCTURED_SHAPE_INVALID,
+                            "\""
+                                + file.path()
+                                + "\" must be a map of keys and values, not "
+                                + node.kindName(),
+                            "write \"key: value\" lines")
+                        .at(node.at())
+                        .inLayer(file.layer().value())));
   }
 
   private static Column append(TreePath path, LayerParts.Own own, Column column, Problems found) {

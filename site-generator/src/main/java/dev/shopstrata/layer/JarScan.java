@@ -22,8 +22,16 @@ final class JarScan {
   private final Path jar;
   private final String display;
   private final Problems problems;
+  private final int maxEntries;
+  private final long maxBytes;
 
   JarScan(LayerSource.Artifact artifact, Problems problems) {
+    this(artifact, problems, MAX_ENTRIES, MAX_BYTES);
+  }
+
+  JarScan(LayerSource.Artifact artifact, Problems problems, int maxEntries, long maxBytes) {
+    this.maxEntries = maxEntries;
+    this.maxBytes = maxBytes;
     this.jar = artifact.jar();
     this.display = artifact.display();
     this.problems = problems;
@@ -49,13 +57,13 @@ final class JarScan {
 
   private boolean isWithinLimits(ZipFile zip) {
     long bytes = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
-    if (zip.size() <= MAX_ENTRIES && bytes <= MAX_BYTES) {
+    if (zip.size() <= maxEntries && bytes <= maxBytes) {
       return true;
     }
     report(
         ProblemCode.LAYER_ARCHIVE_TOO_LARGE,
         "\"" + display + "\" has " + zip.size() + " entries of " + bytes + " bytes",
-        "keep a layer below " + MAX_ENTRIES + " files and " + MAX_BYTES + " bytes",
+        "keep a layer below " + maxEntries + " files and " + maxBytes + " bytes",
         display);
     return false;
   }

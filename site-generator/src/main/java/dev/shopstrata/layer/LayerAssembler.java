@@ -60,6 +60,7 @@ final class LayerAssembler {
                     yaml.rules(),
                     files(known, found, inYaml),
                     yaml.at()));
+    layer.ifPresent(known -> checkRemoves(known, inYaml));
     inYaml.sorted().forEach(problem -> problems.add(problem.inLayer(scope)));
     return layer;
   }
@@ -170,6 +171,21 @@ final class LayerAssembler {
       }
     }
     return files;
+  }
+
+  /** A pattern may match own files: it takes the inherited ones away and leaves these. */
+  private static void checkRemoves(Layer layer, Problems problems) {
+    for (PathRule rule : layer.rules().remove()) {
+      String path = rule.path().text();
+      if (TreePath.violation(path).isEmpty() && layer.files().containsKey(TreePath.of(path))) {
+        problems.add(
+            Problem.of(
+                    ProblemCode.REMOVE_OWN_FILE,
+                    "\"" + path + "\" is removed by the layer that has it",
+                    "delete the entry: the file already takes the place of inherited ones")
+                .at(rule.at()));
+      }
+    }
   }
 
   private static boolean isMisnamedTranslation(String path) {

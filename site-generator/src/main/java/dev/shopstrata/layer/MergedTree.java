@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A store's files: what each path is, seen from the store (L1) or from any of its layers downward,
@@ -19,12 +21,14 @@ public final class MergedTree {
   private final NavigableMap<TreePath, Column> columns;
   private final NavigableMap<TreePath, MergedFile> files = new TreeMap<>();
   private final NavigableMap<TreePath, List<LayerFile>> overlays;
+  private final Findings findings;
   private final boolean broken;
 
   MergedTree(
       LayerStack stack,
       NavigableMap<TreePath, Column> columns,
-      NavigableMap<TreePath, List<LayerFile>> overlays) {
+      NavigableMap<TreePath, List<LayerFile>> overlays,
+      Findings findings) {
     this.stack = stack;
     for (Layer layer : stack.layers()) {
       depths.put(layer.id(), depths.size());
@@ -33,7 +37,16 @@ public final class MergedTree {
     columns.forEach((path, column) -> column.value().ifPresent(file -> files.put(path, file)));
     this.overlays = new TreeMap<>(overlays);
     this.overlays.values().removeIf(List::isEmpty);
-    this.broken = columns.values().stream().anyMatch(Column::broken);
+    this.findings = findings;
+    this.broken = findings.errors() || columns.values().stream().anyMatch(Column::broken);
+  }
+
+  MergedTree with(Findings found) {
+    return new MergedTree(stack, columns, overlays, found);
+  }
+
+  Findings findings() {
+    return findings;
   }
 
   public LayerStack stack() {
@@ -90,6 +103,22 @@ public final class MergedTree {
     return Collections.unmodifiableNavigableMap(overlays);
   }
 
+  /** Every path some layer has, also those that are removed, and {@code catalog/}. */
+  Set<TreePath> paths() {
+    Set<TreePath> paths = new TreeSet<>(columns.keySet());
+    for (Layer layer : stack.layers()) {
+      layer.files().keySet().stream().filter(p -> p.isUnder("catalog")).forEach(paths::add);
+    }
+    return paths;
+  }
+
+  /** Whether a layer farther than this one has the file under {@code catalog/}. */
+  boolean hasOverlayBelow(LayerId layer, TreePath path) {
+    return stack.layers().stream()
+        .skip(depth(layer) + 1L)
+        .anyMatch(farther -> farther.files().containsKey(path));
+  }
+
   private Optional<MergedFile> seenFrom(int depth, TreePath path) {
     Optional<Column> column = Optional.ofNullable(columns.get(path));
     while (column.isPresent() && depth(column.get().layer()) < depth) {
@@ -98,7 +127,8 @@ public final class MergedTree {
     return column.flatMap(Column::value);
   }
 
-  private int depth(LayerId layer) {
+  /** How far the layer is: 0 for the store's own. */
+  int depth(LayerId layer) {
     Integer depth = depths.get(layer);
     if (depth == null) {
       throw new IllegalArgumentException(layer + " is not in the stack of " + stack.store());

@@ -17,11 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * several stacks share is read and merged once.
  */
 public final class TreeMerger {
+  private final Problems problems;
+  private final LayerData data;
   private final ColumnMerger columns;
   private final Map<LayerId, LayerParts> parts = new ConcurrentHashMap<>();
 
   public TreeMerger(Problems problems) {
-    this.columns = new ColumnMerger(problems, new LayerData(problems));
+    this.problems = problems;
+    this.data = new LayerData(problems);
+    this.columns = new ColumnMerger(problems, data);
   }
 
   /** The stack as one tree; what is wrong with it is reported, and {@link MergedTree#isBroken}. */
@@ -47,7 +51,9 @@ public final class TreeMerger {
         column.ifPresent(top -> merged.put(path, top));
       }
     }
-    return new MergedTree(stack, merged, overlays);
+    MergedTree tree = new MergedTree(stack, merged, overlays, Findings.NONE);
+    Collections.reverse(layers);
+    return tree.with(StackCheck.check(tree, layers, data, problems));
   }
 
   private static List<LayerFile> overlays(List<LayerParts> farthestFirst, TreePath path) {
