@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +8,8 @@ import java.util.Arrays;
 
 /** Reads records from lines that were checked when the snapshot was opened. */
 final class Lines {
-  private static final ObjectReader PRODUCTS = CatalogJson.reader(Product.class);
+  private static final ObjectReader PRODUCTS =
+      CatalogJson.reader(Product.class).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
   private Lines() {}
 

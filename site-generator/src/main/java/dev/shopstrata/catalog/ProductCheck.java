@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Tells what a product lacks to be sold; empty when it is sound. */
 public final class ProductCheck {
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,12})?");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private ProductCheck() {}

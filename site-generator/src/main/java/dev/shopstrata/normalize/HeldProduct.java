@@ -1,0 +1,6 @@
+package dev.shopstrata.normalize;
+
+import dev.shopstrata.catalog.Product;
+
+/** A product on its way to the snapshot and where it came from. */
+record HeldProduct(Product product, SourcePosition at) {}

@@ -1,0 +1,29 @@
+package dev.shopstrata.normalize;
+
+import java.util.regex.Pattern;
+
+/** Cleans plain text of an export and makes rich text of it. */
+public final class PlainText {
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
+  private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
+
+  private PlainText() {}
+
+  /** Without space at its ends, control characters, and characters that turn the direction. */
+  public static String clean(String text) {
+    String unix = LINE_END.matcher(text).replaceAll("\n");
+    return UNSEEN.matcher(unix).replaceAll("").strip();
+  }
+
+  /** HTML that shows a clean text as it was meant: blank lines part paragraphs. */
+  public static String html(String text) {
+    String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    StringBuilder html = new StringBuilder();
+    for (String paragraph : PARAGRAPHS.split(escaped, -1)) {
+      html.append("<p>").append(paragraph.replace("\n", "<br>")).append("</p>");
+    }
+    return html.toString();
+  }
+}

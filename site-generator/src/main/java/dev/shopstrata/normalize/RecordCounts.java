@@ -1,0 +1,11 @@
+package dev.shopstrata.normalize;
+
+/**
+ * What became of an export's records: {@code read} is the sum of the others.
+ *
+ * @param written became a record of the snapshot
+ * @param merged became part of other records
+ * @param quarantined refused as broken
+ * @param skipped left out by a rule
+ */
+public record RecordCounts(long read, long written, long merged, long quarantined, long skipped) {}

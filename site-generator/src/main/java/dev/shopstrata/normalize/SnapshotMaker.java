@@ -1,0 +1,152 @@
+package dev.shopstrata.normalize;
+
+import dev.shopstrata.catalog.NormalizerId;
+import dev.shopstrata.catalog.SnapshotOrigin;
+import dev.shopstrata.problem.DidYouMean;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.tree.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** Makes a catalog's snapshot from its export, unless it is one or nothing changed. */
+public final class SnapshotMaker {
+  private final Problems problems;
+  private final NavigableMap<String, Normalizer> normalizers = new TreeMap<>();
+
+  /** With every normalizer on the class path of this class. */
+  public SnapshotMaker(Problems problems) {
+    this(problems, ServiceLoader.load(Normalizer.class, SnapshotMaker.class.getClassLoader()));
+  }
+
+  SnapshotMaker(Problems problems, Iterable<Normalizer> normalizers) {
+    this.problems = problems;
+    normalizers.forEach(normalizer -> this.normalizers.put(normalizer.name(), normalizer));
+  }
+
+  /**
+   * Writes {@code outputDirectory/snapshot} and tells where the snapshot lies, which for a catalog
+   * that already is one is its own place.
+   *
+   * @throws ProblemException when there is nothing to make it from, or too much was refused
+   */
+  public SnapshotSummary make(CatalogConfig config, Path outputDirectory) {
+    if (config.isSnapshot()) {
+      return SnapshotSummary.of(config.path());
+    }
+    Problems own = new Problems();
+    try {
+      SnapshotSummary summary = make(config, normalizer(config, own), outputDirectory, own);
+      own.throwIfErrors();
+      return summary;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make the snapshot of " + config.file(), e);
+    } finally {
+      problems.addAll(own.sorted());
+    }
+  }
+
+  private Normalizer normalizer(CatalogConfig config, Problems own) {
+    Normalizer normalizer = normalizers.get(config.format());
+    if (normalizer == null) {
+      List<String> known = new ArrayList<>(normalizers.keySet());
+      known.add(CatalogConfig.SNAPSHOT);
+      own.add(
+          Problem.of(
+                  ProblemCode.CATALOG_FORMAT_UNKNOWN,
+                  "no normalizer reads the format \"" + config.format() + "\"",
+                  "write one of "
+                      + String.join(", ", known)
+                      + DidYouMean.hint(config.format(), known))
+              .at(place(config)));
+      throw new ProblemException(own.sorted());
+    }
+    return normalizer;
+  }
+
+  private static SnapshotSummary make(
+      CatalogConfig config, Normalizer normalizer, Path output, Problems own) throws IOException {
+    List<ExportFile> files = ExportFiles.find(config);
+    if (files.isEmpty()) {
+      own.add(
+          Problem.of(
+                  ProblemCode.CATALOG_INPUT_MISSING,
+                  "there are no export files " + globs(config) + " in \"" + config.path() + "\"",
+                  "put the export there, or correct \"path\" and \"files\"")
+              .at(place(config)));
+      throw new ProblemException(own.sorted());
+    }
+    Path snapshot = output.resolve("snapshot");
+    Digest inputs = ExportFiles.digest(config, normalizer, files);
+    Optional<MadeFrom> before = MadeFrom.read(output).filter(made -> made.inputs().equals(inputs));
+    SnapshotSummary summary;
+    if (before.isPresent() && Files.isRegularFile(snapshot.resolve("snapshot.json"))) {
+      summary = before.get().summary(snapshot);
+    } else {
+      Files.createDirectories(output);
+      MadeFrom.forget(output);
+      summary = assemble(config, normalizer, files, output, own);
+      MadeFrom.of(inputs, summary).write(output);
+    }
+    SummaryProblems.tell(summary, config, own);
+    return summary;
+  }
+
+  private static SnapshotSummary assemble(
+      CatalogConfig config,
+      Normalizer normalizer,
+      List<ExportFile> files,
+      Path output,
+      Problems own)
+      throws IOException {
+    Path work = Files.createDirectories(output.resolve("work"));
+    Path snapshot = output.resolve("snapshot");
+    try (SnapshotAssembly assembly = new SnapshotAssembly(work)) {
+      normalizer.normalize(new NormalizeRequest(files), assembly);
+      AssembledSnapshot made =
+          assembly.write(
+              snapshot,
+              new SnapshotOrigin(
+                  normalizer.name(),
+                  new NormalizerId(normalizer.name(), normalizer.version()),
+                  config.facts().asOf(),
+                  config.facts().locales(),
+                  config.facts().currencies()));
+      Tally tally = assembly.tally();
+      return new SnapshotSummary(
+          snapshot,
+          true,
+          tally.counts(),
+          made.content(),
+          tally.quarantineFindings(),
+          tally.skipFindings(),
+          tally.notes());
+    } catch (ExportException e) {
+      own.add(e.problem());
+      throw new ProblemException(own.sorted());
+    } finally {
+      Files.deleteIfExists(work);
+    }
+  }
+
+  private static String globs(CatalogConfig config) {
+    List<String> texts = new ArrayList<>();
+    config.files().forEach(glob -> texts.add("\"" + glob.text() + "\""));
+    return String.join(", ", texts);
+  }
+
+  static Location place(CatalogConfig config) {
+    return Location.of(config.file().toString().replace('\\', '/'));
+  }
+}
