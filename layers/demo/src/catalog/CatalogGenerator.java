@@ -119,10 +119,10 @@ public final class CatalogGenerator {
     p.put("brand", series.maker());
     p.put("mpn", sku + "-" + Math.abs(hash(id, "mpn")) % 900);
     List<Object> links = new ArrayList<>();
-    links.add(link(family.facts().get("category"), serial, true));
+    links.add(link(family.facts().get("category"), place(serial), true));
     if (family.facts().containsKey("also")
         && (!family.id().equals("mug") || material.equals("enamel"))) {
-      links.add(link(family.facts().get("also"), serial, null));
+      links.add(link(family.facts().get("also"), place(serial), null));
     }
     p.put("categories", links);
 
@@ -471,6 +471,11 @@ public final class CatalogGenerator {
     attribute.put("valueLabel", valueLabel);
     attribute.put("type", type);
     return attribute;
+  }
+
+  /** Line by line, so that a category of several families shows all of them first. */
+  private static int place(int serial) {
+    return serial % 12 * 30 + serial / 12;
   }
 
   private static Map<String, Object> link(String category, int position, Boolean primary) {
