@@ -83,6 +83,7 @@ public final class CatalogGenerator {
     head.put("products", List.of(part(out, "products-0000.ndjson", products.values())));
     head.put("categories", part(out, "categories.ndjson", categories));
     head.put("reviews", List.of());
+    head.put("quarantined", 0);
     Files.writeString(out.resolve("snapshot.json"), json(head) + "\n");
     System.out.println(products.size() + " products, " + categories.size() + " categories");
   }
