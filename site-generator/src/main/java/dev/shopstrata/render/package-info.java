@@ -1,2 +1,2 @@
-/** Takes templates and view records, gives pages and the reads that made them. */
+/** Takes a {@link StoreSite} and planned pages, gives their HTML, what each read, and problems. */
 package dev.shopstrata.render;

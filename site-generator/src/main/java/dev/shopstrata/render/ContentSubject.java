@@ -1,0 +1,50 @@
+package dev.shopstrata.render;
+
+import dev.shopstrata.content.ContentPage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A Markdown page. */
+record ContentSubject(ContentPage content) implements SubjectView {
+  private static final Lazy.Shape<PageRender> SHAPE =
+      Lazy.Shape.<PageRender>named("content")
+          .with("id", page -> of(page).id())
+          .with("title", page -> page.subject().title(page).orElse(of(page).id()))
+          .with("html", page -> Links.markdown(page, of(page).markdown()))
+          .with("front", page -> of(page).front().toJava());
+
+  private static final Map<String, Function<PageRender, Object>> VARIABLES =
+      Map.of(
+          "content",
+          page -> {
+            page.read(ReadKind.CONTENT, of(page).id());
+            return SHAPE.of(page);
+          });
+
+  private static ContentPage of(PageRender page) {
+    return ((ContentSubject) page.subject()).content;
+  }
+
+  @Override
+  public String kind() {
+    return "content";
+  }
+
+  @Override
+  public Optional<String> title(PageRender page) {
+    page.read(ReadKind.CONTENT, content.id());
+    return content.front().text("title");
+  }
+
+  @Override
+  public Map<String, Function<PageRender, Object>> variables() {
+    return VARIABLES;
+  }
+
+  @Override
+  public List<Map<String, Object>> structuredData(PageRender page) {
+    return StructuredPages.breadcrumbs(page);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.shopstrata.render;
+
+import dev.shopstrata.catalog.Listing;
+import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The variable {@code listing}: the products of this page of a category or brand. */
+final class ListingModel {
+  private static final Lazy.Shape<ListingModel> SHAPE =
+      Lazy.Shape.<ListingModel>named("listing")
+          .with("items", ListingModel::items)
+          .with("total", ListingModel::total)
+          .with("facets", ListingModel::facets)
+          .with("page", model -> model.subject.number())
+          .with("pages", model -> model.pages())
+          .with("prev", model -> PageModel.prev(model.page))
+          .with("next", model -> PageModel.next(model.page))
+          .with("links", ListingModel::links);
+
+  private final PageRender page;
+  private final ListingSubject subject;
+  private final Listing listing;
+
+  /** One page of the listing as a link. */
+  record Link(int number, String url, boolean current) {}
+
+  private ListingModel(PageRender page, ListingSubject subject) {
+    this.page = page;
+    this.subject = subject;
+    this.listing = subject.listing(page);
+  }
+
+  static Object of(PageRender page) {
+    return SHAPE.of(new ListingModel(page, (ListingSubject) page.subject()));
+  }
+
+  private List<SfProductCatalogItem> items() {
+    int size = page.page().template().rules().pageSize();
+    int from = (subject.number() - 1) * size;
+    int to = Math.min(from + size, listing.size());
+    page.read(ReadKind.LISTING, slice(subject, from, to));
+    return from < to ? listing.cards(from, to) : List.of();
+  }
+
+  /** The products of the page's listing page. */
+  static List<SfProductCatalogItem> cards(PageRender page) {
+    return new ListingModel(page, (ListingSubject) page.subject()).items();
+  }
+
+  private int total() {
+    page.read(ReadKind.LISTING, slice(subject, 0, 0));
+    return listing.size();
+  }
+
+  private Object facets() {
+    page.read(ReadKind.FACETS, subject.kind() + " " + subject.name());
+    return listing.facets();
+  }
+
+  private int pages() {
+    page.read(ReadKind.PAGE, "pages");
+    return subject.pages();
+  }
+
+  private List<Link> links() {
+    return IntStream.rangeClosed(1, pages())
+        .mapToObj(n -> new Link(n, page.store().urls().listingPage(page, n), n == subject.number()))
+        .toList();
+  }
+
+  private static String slice(ListingSubject subject, int from, int to) {
+    return slice(subject.kind(), subject.name(), from, to);
+  }
+
+  /** The key of a read of {@link ReadKind#LISTING}. */
+  static String slice(String kind, String name, int from, int to) {
+    return kind + " " + from + "-" + to + " " + name;
+  }
+}

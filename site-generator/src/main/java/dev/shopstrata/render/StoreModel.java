@@ -1,0 +1,77 @@
+package dev.shopstrata.render;
+
+import com.ibm.icu.util.ULocale;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.store.StoreLocale;
+import java.util.List;
+
+/** The variable {@code store}. */
+final class StoreModel {
+  private static final Lazy.Shape<PageRender> SHAPE =
+      Lazy.Shape.<PageRender>named("store")
+          .with("id", page -> page.store().id())
+          .with("name", page -> value(page, "name"))
+          .with("url", page -> value(page, "url"))
+          .with("basePath", page -> value(page, "basePath"))
+          .with("home", page -> value(page, "home"))
+          .with("locale", page -> page.locale().locale().tag())
+          .with("language", page -> page.locale().locale().language())
+          .with("dir", page -> direction(page.locale().locale()))
+          .with("currency", page -> value(page, "currency"))
+          .with("country", page -> value(page, "country"))
+          .with("locales", StoreModel::locales);
+
+  /**
+   * A language of the store as a link.
+   *
+   * @param name in the language itself
+   * @param url this page in that language if it exists, else that language's home
+   */
+  record LocaleLink(
+      String tag, String language, String name, String url, boolean current, String dir) {}
+
+  private StoreModel() {}
+
+  static Object of(PageRender page) {
+    return SHAPE.of(page);
+  }
+
+  private static Object value(PageRender page, String component) {
+    page.read(ReadKind.STORE, component);
+    return value(page.locale(), component);
+  }
+
+  /** What a read of {@link ReadKind#STORE} finds, null when nothing is there. */
+  static Object value(LocaleView locale, String component) {
+    Settings settings = locale.store().settings();
+    return switch (component) {
+      case "name" -> settings.name();
+      case "url" -> locale.store().absolute(settings.url().basePath());
+      case "basePath" -> settings.url().basePath();
+      case "home" -> locale.store().routes().home(locale.locale());
+      case "currency" -> settings.priceScope(locale.locale()).currency();
+      case "country" -> settings.country();
+      case "organization" -> settings.seo().organization();
+      case "locales" -> settings.locales();
+      default -> null;
+    };
+  }
+
+  private static List<LocaleLink> locales(PageRender page) {
+    page.read(ReadKind.STORE, "locales");
+    return page.store().settings().locales().stream().map(each -> link(page, each)).toList();
+  }
+
+  private static LocaleLink link(PageRender page, StoreLocale locale) {
+    page.read(ReadKind.URL, Urls.LOCALE + locale.tag());
+    String url = page.store().urls().inLocale(page.planned(), locale.tag());
+    ULocale icu = ULocale.forLanguageTag(locale.tag());
+    boolean current = locale.tag().equals(page.locale().locale().tag());
+    return new LocaleLink(
+        locale.tag(), locale.language(), icu.getDisplayName(icu), url, current, direction(locale));
+  }
+
+  private static String direction(StoreLocale locale) {
+    return ULocale.forLanguageTag(locale.tag()).isRightToLeft() ? "rtl" : "ltr";
+  }
+}

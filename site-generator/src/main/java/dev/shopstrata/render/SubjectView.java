@@ -1,0 +1,58 @@
+package dev.shopstrata.render;
+
+import dev.shopstrata.plan.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a page's subject means for its template. */
+interface SubjectView {
+  /** "site", "product", "category", "brand", "content" or "item". */
+  String kind();
+
+  /** The subject's own title. */
+  Optional<String> title(PageRender page);
+
+  /** The variables only pages of this kind have. */
+  Map<String, Function<PageRender, Object>> variables();
+
+  /** The page's JSON-LD documents; what they are made of is read. */
+  List<Map<String, Object>> structuredData(PageRender page);
+
+  /** The listing page's number, 1 for other pages. */
+  default int number() {
+    return 1;
+  }
+
+  /** How many pages the listing has, 1 for other pages. */
+  default int pages() {
+    return 1;
+  }
+
+  /** What the page is about where page sets look for it: a listing's first page, else itself. */
+  static Subject first(Subject subject) {
+    if (subject instanceof Subject.OfCategory category) {
+      return new Subject.OfCategory(category.id(), 1, category.pages());
+    }
+    return subject instanceof Subject.OfBrand brand
+        ? new Subject.OfBrand(brand.name(), 1, brand.pages())
+        : subject;
+  }
+
+  static SubjectView of(Subject subject) {
+    if (subject instanceof Subject.OfProduct product) {
+      return new ProductSubject(product);
+    }
+    if (subject instanceof Subject.OfCategory category) {
+      return ListingSubject.of(category);
+    }
+    if (subject instanceof Subject.OfBrand brand) {
+      return ListingSubject.of(brand);
+    }
+    if (subject instanceof Subject.OfContent content) {
+      return new ContentSubject(content.content());
+    }
+    return subject instanceof Subject.OfItem item ? new ItemSubject(item) : new SiteSubject();
+  }
+}

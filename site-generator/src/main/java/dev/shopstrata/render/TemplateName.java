@@ -1,0 +1,63 @@
+package dev.shopstrata.render;
+
+import dev.shopstrata.layer.LayerFile;
+import dev.shopstrata.problem.Problem;
+import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+
+/**
+ * A template name in a tag, anchored to the layer file it is written in; evaluates to the key of
+ * the template it means in the page's store.
+ */
+final class TemplateName implements Expression<String> {
+  private final Expression<?> name;
+  private final LayerFile anchor;
+  private final String key;
+  private final int line;
+
+  /**
+   * @param key of the template it is written in
+   */
+  TemplateName(Expression<?> name, LayerFile anchor, String key, int line) {
+    this.name = name;
+    this.anchor = anchor;
+    this.key = key;
+    this.line = line;
+  }
+
+  @Override
+  public String evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+    return resolve(self, context).key();
+  }
+
+  /** What the name means now; a name that means nothing ends the page with a problem. */
+  TemplateNames.Resolution resolve(PebbleTemplateImpl self, EvaluationContextImpl context) {
+    return RenderContext.page(context).resolveTemplate(this, name.evaluate(self, context));
+  }
+
+  /** A problem with this tag. */
+  TemplateProblem problem(Problem problem, String word) {
+    return new TemplateProblem(problem, key, line, word);
+  }
+
+  LayerFile anchor() {
+    return anchor;
+  }
+
+  /** As the user reads it: {@code layers/base/pages/home.peb:3}. */
+  String place() {
+    return anchor.display() + ":" + line;
+  }
+
+  @Override
+  public int getLineNumber() {
+    return line;
+  }
+
+  @Override
+  public void accept(NodeVisitor visitor) {
+    visitor.visit(this);
+  }
+}
