@@ -26,6 +26,10 @@ final class FilledPattern {
     literals.add(PercentCode.encode(pattern.text().substring(from)));
   }
 
+  boolean uses(String variable) {
+    return variables.contains(variable);
+  }
+
   /**
    * The URL.
    *

@@ -92,9 +92,18 @@ final class PageTemplateReader {
                 "write products, categories, brands, content or the name of a list in data/"
                     + DidYouMean.hint(text, known))
             .at(node.get().at())
-            .inLayer(file.winner().layer().value())
+            .inLayer(layer(file, node.get().at()))
             .inStore(settings.store().value()));
     return Optional.empty();
+  }
+
+  /** Front matter may be inherited, so a key's layer is not always that of the page. */
+  private static String layer(MergedFile file, Location at) {
+    return file.parts().stream()
+        .filter(part -> part.display().equals(at.file()))
+        .map(part -> part.layer().value())
+        .findFirst()
+        .orElse("");
   }
 
   /** Typed access to one template's rules. */
@@ -145,7 +154,7 @@ final class PageTemplateReader {
                   "\"" + key + "\" has a value that it can't have",
                   fix)
               .at(at)
-              .inLayer(file.winner().layer().value())
+              .inLayer(layer(file, at))
               .inStore(settings.store().value()));
     }
   }

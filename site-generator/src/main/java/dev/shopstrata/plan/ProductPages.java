@@ -1,8 +1,10 @@
 package dev.shopstrata.plan;
 
 import dev.shopstrata.catalog.StoreCatalog;
-import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.catalog.view.SfCategoryRef;
+import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,11 +31,15 @@ record ProductPages(
     if (template.rules().canonical()) {
       return catalog.productUrl(position);
     }
-    SfProduct product = catalog.product(position);
-    int depth = product.breadcrumb().size();
-    String category = depth == 0 ? "" : product.breadcrumb().get(depth - 1).slug();
-    return pattern.fill(
-        PatternValues.product(product.id(), product.sku(), product.slug(), category));
+    SfProductCatalogItem card = catalog.card(position);
+    String category = pattern.uses("category") ? category(position) : "";
+    return pattern.fill(PatternValues.product(card.id(), card.sku(), card.slug(), category));
+  }
+
+  /** The primary category's slug, which only the whole record has. */
+  private String category(int position) {
+    List<SfCategoryRef> trail = catalog.product(position).breadcrumb();
+    return trail.isEmpty() ? "" : trail.get(trail.size() - 1).slug();
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class SitePlanner {
         redirectFile(inputs).flatMap(MergedFile::data).map(planner::plan).orElse(List.of());
     PathClaims claims = new PathClaims(sets, inputs.files(), redirects);
     new PathCheck(inputs.settings().store(), problems).check(claims);
+    new FolderCheck(inputs.settings().store(), problems).check(claims);
     new RedirectTargetCheck(reports).check(claims);
     return new SitePlan(
         inputs.settings(),

@@ -151,7 +151,7 @@ class RoutePlannerTest {
             -- pages/a-print.peb --
             ---
             for: products
-            path: print/{slug}/
+            path: print/{category}/{sku}/
             index: false
             ---
             -- pages/product.peb --
@@ -159,11 +159,11 @@ class RoutePlannerTest {
             for: products
             ---
             """)
-            .catalog(builder -> builder.product("1", "Teapot", "19.90", "Acme"));
+            .catalog(b -> b.category("t", "Tea", "").product("1", "Teapot", "19.90", "Acme", "t"));
 
     SitePlan plan = site.plan();
 
-    assertThat(PlanSite.urls(plan)).containsExactly("/print/teapot/", "/p/teapot/");
+    assertThat(PlanSite.urls(plan)).containsExactly("/print/tea/sku-1/", "/p/teapot/");
     assertThat(plan.sets().get(0).template().rules())
         .isEqualTo(new PageRules(false, false, 200, 2, false));
   }

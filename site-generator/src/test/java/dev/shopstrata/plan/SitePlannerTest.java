@@ -234,6 +234,24 @@ class SitePlannerTest {
   }
 
   @Test
+  void a_file_with_the_name_of_a_folder_is_reported() {
+    PlanSite site =
+        PlanSite.of("acme", "-- pages/help/faq.peb --\n")
+            .file("Help", "public/Help")
+            .file("other", "public/other");
+
+    site.plan();
+
+    assertThat(site.report())
+        .isEqualTo(
+            """
+            path-collision: "Help" is a file, but page "help/faq" in "de" needs a folder there
+                    at     public/Help
+                    in     store acme
+                    fix    give one of them another path""");
+  }
+
+  @Test
   void units_are_cut_by_kind() {
     PlanSite site =
         PlanSite.of("acme", "-- pages/product.peb --\n---\nfor: products\n---\n-- pages/x.peb --\n")
