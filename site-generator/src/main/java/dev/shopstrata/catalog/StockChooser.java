@@ -23,10 +23,14 @@ final class StockChooser {
 
   private Predicate<Stock> counting(List<Stock> stock) {
     if (!places.isEmpty()) {
-      return s -> places.contains(s.channel()) || places.contains(s.location());
+      return s -> isOurs(s.channel()) || isOurs(s.location());
     }
     boolean someWithoutPlace = stock.stream().anyMatch(StockChooser::isWithoutPlace);
     return someWithoutPlace ? StockChooser::isWithoutPlace : s -> true;
+  }
+
+  private boolean isOurs(String place) {
+    return place != null && places.contains(place);
   }
 
   private static boolean isWithoutPlace(Stock stock) {
