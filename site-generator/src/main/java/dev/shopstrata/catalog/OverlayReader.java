@@ -1,7 +1,10 @@
 package dev.shopstrata.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.shopstrata.layer.Layer;
 import dev.shopstrata.layer.LayerFile;
+import dev.shopstrata.layer.LayerId;
+import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
@@ -39,13 +42,27 @@ public final class OverlayReader {
     this.problems = problems;
   }
 
+  /** The overlays of one store. */
+  public Overlays read(MergedTree tree) {
+    List<LayerFile> files = new ArrayList<>();
+    List<Layer> nearestFirst = tree.stack().layers();
+    for (int i = nearestFirst.size() - 1; i >= 0; i--) {
+      LayerId layer = nearestFirst.get(i).id();
+      tree.overlays().values().stream()
+          .flatMap(List::stream)
+          .filter(file -> file.layer().equals(layer))
+          .forEach(files::add);
+    }
+    return read(files);
+  }
+
   /**
-   * The overlays of one store.
+   * As {@link #read(MergedTree)}.
    *
    * @param files the layers' own files under {@code catalog/}, the farthest layer's first; others
    *     than the three are ignored
    */
-  public synchronized Overlays read(List<LayerFile> files) {
+  synchronized Overlays read(List<LayerFile> files) {
     List<OverlayFile> products = new ArrayList<>();
     List<OverlayFile> categories = new ArrayList<>();
     for (LayerFile file : files) {
