@@ -52,7 +52,7 @@ final class StoreModel {
       case "currency" -> settings.priceScope(locale.locale()).currency();
       case "country" -> settings.country();
       case "organization" -> settings.seo().organization();
-      case "locales" -> settings.locales();
+      case "locales" -> settings.locales().stream().map(StoreLocale::tag).toList();
       default -> null;
     };
   }
