@@ -1,0 +1,67 @@
+package dev.shopstrata.asset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects CSS tokens and decides how much space stands between them: white space becomes one
+ * blank, and none beside braces and semicolons. Nothing else is changed.
+ */
+final class MinifiedText {
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private char last = '{';
+  private boolean space;
+  private boolean comment;
+
+  void space() {
+    space = true;
+  }
+
+  void comment() {
+    comment = true;
+  }
+
+  void token(String token) {
+    separate(token.charAt(0));
+    text.append(token);
+    last = token.charAt(token.length() - 1);
+  }
+
+  void reference(Piece.Reference reference) {
+    separate(reference.raw().charAt(0));
+    flush();
+    pieces.add(reference);
+    last = ')';
+  }
+
+  List<Piece> finish() {
+    flush();
+    return pieces;
+  }
+
+  private void flush() {
+    if (text.length() > 0) {
+      pieces.add(new Piece.Text(text.toString()));
+      text.setLength(0);
+    }
+  }
+
+  private void separate(char next) {
+    boolean tight = isTight(last) || isTight(next);
+    // "--x: ;" is an empty value, which older browsers don't take without its blank.
+    boolean emptyValue = last == ':' && (next == ';' || next == '}');
+    if (space && (!tight || emptyValue)) {
+      text.append(' ');
+    } else if (comment && !space && !tight && last != ',' && next != ',') {
+      // A comment parts two tokens without being a blank: ".a/**/.b" is not ".a .b".
+      text.append("/**/");
+    }
+    space = false;
+    comment = false;
+  }
+
+  private static boolean isTight(char c) {
+    return c == '{' || c == '}' || c == ';';
+  }
+}
