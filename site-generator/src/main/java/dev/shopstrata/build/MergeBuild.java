@@ -1,0 +1,34 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.layer.LayerReader;
+import dev.shopstrata.layer.MergedTree;
+import dev.shopstrata.layer.MergedTreeWriter;
+import dev.shopstrata.layer.StoreGraph;
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.Problems;
+import java.util.List;
+
+/** The pipeline up to merged trees, which are written for reading and comparing. */
+public final class MergeBuild {
+  private final BuildListener listener;
+
+  public MergeBuild(BuildListener listener) {
+    this.listener = listener;
+  }
+
+  /** Merges and writes the selected stores; gives what is wrong with any. */
+  public List<Problem> merge(BuildRequest request) {
+    Problems problems = new Problems();
+    listener.stage("merge layers");
+    StoreGraph graph = new LayerReader(problems).read(request.layers());
+    for (MergedTree tree : new StoreSources(problems).trees(graph)) {
+      StoreId store = tree.stack().store();
+      if (request.stores().includes(store) && !tree.isBroken()) {
+        new MergedTreeWriter()
+            .write(tree, request.output().resolve(store.value()).resolve("merged"));
+      }
+    }
+    return problems.sorted();
+  }
+}

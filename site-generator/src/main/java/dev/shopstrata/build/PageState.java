@@ -1,0 +1,20 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.render.Read;
+import dev.shopstrata.tree.SitePath;
+import java.util.List;
+
+/**
+ * What made a page the last time.
+ *
+ * @param identity what it was made from apart from its reads: template name, locale, URL, subject
+ * @param reads everything its template asked for
+ * @param problems its warnings, told again when the page is kept
+ */
+record PageState(SitePath path, String identity, List<Read> reads, List<Problem> problems) {
+  PageState {
+    reads = List.copyOf(reads);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.layer.LayerReader;
+import dev.shopstrata.layer.StoreGraph;
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Problems;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The pipeline: a request in, one bundle per store out. Every stage gets values and gives values;
+ * what goes wrong is collected, and a store with errors keeps its last good bundle.
+ */
+public final class SiteBuild {
+  private final BuildListener listener;
+
+  public SiteBuild(BuildListener listener) {
+    this.listener = listener;
+  }
+
+  /**
+   * Builds the selected stores.
+   *
+   * @throws IOException when files of the output directory can't be read or written
+   */
+  public BuildResult build(BuildRequest request) throws IOException {
+    Problems problems = new Problems();
+    StoreGraph graph = new LayerReader(problems).read(request.layers());
+    List<StoreSource> sources = new StoreSources(problems).read(graph);
+    try (OpenCatalogs catalogs = new OpenCatalogs(request, problems, listener)) {
+      List<PlannedStore> planned = new StorePlanner(request, problems).plan(sources, catalogs);
+      List<Bundle> bundles = new StoreRenderers(request, problems, listener).render(planned);
+      return result(request, graph, bundles, problems);
+    }
+  }
+
+  private BuildResult result(
+      BuildRequest request, StoreGraph graph, List<Bundle> bundles, Problems problems) {
+    List<StoreId> built = bundles.stream().map(Bundle::store).toList();
+    List<StoreId> failed =
+        graph.stores().keySet().stream()
+            .filter(store -> request.stores().includes(store) && !built.contains(store))
+            .toList();
+    failed.forEach(listener::storeFailed);
+    return new BuildResult(bundles, failed, problems.sorted());
+  }
+}

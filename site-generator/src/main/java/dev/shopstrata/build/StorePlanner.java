@@ -1,0 +1,115 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.asset.AssetBundler;
+import dev.shopstrata.asset.AssetSet;
+import dev.shopstrata.catalog.OverlayReader;
+import dev.shopstrata.catalog.StoreCatalog;
+import dev.shopstrata.catalog.StoreCatalogs;
+import dev.shopstrata.content.ContentReader;
+import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.content.RichTextSanitizer;
+import dev.shopstrata.layer.MergedTree;
+import dev.shopstrata.plan.RoutePlanner;
+import dev.shopstrata.plan.SiteInputs;
+import dev.shopstrata.plan.SitePlan;
+import dev.shopstrata.plan.SitePlanner;
+import dev.shopstrata.plan.SiteRoutes;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.seo.HreflangCheck;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.store.StoreLocale;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Plans the sites of stores: assets, routes, the catalog as the store sees it, pages. */
+final class StorePlanner {
+  private final BuildRequest request;
+  private final Problems problems;
+  private final AssetBundler assets;
+  private final OverlayReader overlays;
+  private final Map<List<String>, RichTextSanitizer> sanitizers = new HashMap<>();
+  private final Map<OpenCatalog, StoreCatalogs> views = new HashMap<>();
+
+  StorePlanner(BuildRequest request, Problems problems) {
+    this.request = request;
+    this.problems = problems;
+    this.assets = new AssetBundler(problems);
+    this.overlays = new OverlayReader(problems);
+  }
+
+  /**
+   * The stores that can be rendered, by id. Stores that are not selected are planned too when a
+   * selected one links to them.
+   */
+  List<PlannedStore> plan(List<StoreSource> sources, OpenCatalogs catalogs) throws IOException {
+    Set<String> groups =
+        sources.stream()
+            .filter(source -> request.stores().includes(source.id()))
+            .map(source -> source.settings().seo().group())
+            .collect(Collectors.toSet());
+    List<PlannedStore> planned = new ArrayList<>();
+    for (StoreSource source : sources) {
+      if (groups.contains(source.settings().seo().group())) {
+        catalogs
+            .get(source.settings().catalog().catalog())
+            .ifPresent(catalog -> planned.add(plan(source, catalog)));
+      }
+    }
+    new HreflangCheck(problems).check(planned.stream().map(PlannedStore::plan).toList());
+    FailedStores failed = new FailedStores(problems);
+    planned.removeIf(store -> failed.contains(store.source().stack()));
+    return planned;
+  }
+
+  private PlannedStore plan(StoreSource source, OpenCatalog catalog) {
+    Settings settings = source.settings();
+    MergedTree tree = source.tree();
+    Instant asOf = request.time().asOf(catalog.snapshot().head().dataAsOf());
+    AssetSet bundled = assets.bundle(tree, settings);
+    SiteRoutes routes = new RoutePlanner(problems).plan(tree, settings);
+    NavigableMap<String, StoreCatalog> catalogs =
+        views(catalog, asOf)
+            .open(settings, overlays.read(tree), routes.routes(), sanitizer(settings)::sanitize);
+    SitePlan plan =
+        new SitePlanner(problems)
+            .plan(
+                new SiteInputs(
+                    tree,
+                    settings,
+                    routes,
+                    catalogs,
+                    contents(source, asOf),
+                    StoreFiles.reserved(settings, bundled.assets().values())));
+    return new PlannedStore(source, plan, bundled, asOf);
+  }
+
+  private StoreCatalogs views(OpenCatalog catalog, Instant asOf) {
+    return views.computeIfAbsent(
+        catalog,
+        open ->
+            new StoreCatalogs(open.index(), asOf, catalog.folder().resolve("stores"), problems));
+  }
+
+  private NavigableMap<String, ContentSet> contents(StoreSource source, Instant asOf) {
+    ContentReader reader = new ContentReader(problems);
+    NavigableMap<String, ContentSet> contents = new TreeMap<>();
+    for (StoreLocale locale : source.settings().locales()) {
+      contents.put(
+          locale.tag(), reader.read(source.tree(), locale, asOf, source.settings().timeZone()));
+    }
+    return contents;
+  }
+
+  /** Stores that allow the same image hosts share one, so that each text is cleaned once. */
+  private RichTextSanitizer sanitizer(Settings settings) {
+    return sanitizers.computeIfAbsent(settings.imageHosts(), RichTextSanitizer::new);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.content.MarkdownRenderer;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.render.StoreSite;
+import dev.shopstrata.render.TemplateEngine;
+import dev.shopstrata.seo.AlternateGroups;
+import dev.shopstrata.seo.Alternates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Renders planned stores, all units of all stores in one queue, and publishes their bundles. */
+final class StoreRenderers {
+  private final BuildRequest request;
+  private final Problems problems;
+  private final BuildListener listener;
+  private final TemplateEngine engine = new TemplateEngine();
+  private final Map<List<String>, MarkdownRenderer> markdown = new HashMap<>();
+
+  StoreRenderers(BuildRequest request, Problems problems, BuildListener listener) {
+    this.request = request;
+    this.problems = problems;
+    this.listener = listener;
+  }
+
+  /** The bundles of the selected stores that have no errors, by store id. */
+  List<Bundle> render(List<PlannedStore> planned) {
+    AlternateGroups groups = new AlternateGroups(planned.stream().map(PlannedStore::plan).toList());
+    List<PlannedStore> selected =
+        planned.stream().filter(store -> request.stores().includes(store.id())).toList();
+    List<StoreTurn> turns = new ArrayList<>();
+    selected.forEach(store -> turns.add(turn(store, groups.of(store.id()))));
+    try {
+      run(turns, selected.stream().mapToLong(store -> store.plan().pageCount()).sum());
+    } finally {
+      turns.forEach(StoreTurn::close);
+    }
+    return turns.stream().map(StoreTurn::bundle).flatMap(Optional::stream).toList();
+  }
+
+  private void run(List<StoreTurn> turns, long pages) {
+    UnitQueue queue = new UnitQueue(turns.stream().mapToInt(StoreTurn::units).toArray());
+    AtomicLong done = new AtomicLong();
+    new UnitRunner(request.threads())
+        .run(
+            queue.size(),
+            index -> {
+              UnitQueue.Place place = queue.at(index);
+              int finished = turns.get(place.store()).unit(place.unit());
+              listener.progress(done.addAndGet(finished), pages);
+            });
+  }
+
+  private StoreTurn turn(PlannedStore store, Alternates alternates) {
+    MarkdownRenderer renderer =
+        markdown.computeIfAbsent(
+            store.plan().settings().imageHosts(), hosts -> new MarkdownRenderer(hosts));
+    StoreSite site =
+        new StoreSite(
+            store.plan(), store.source().tree(), store.assets(), alternates::of, renderer);
+    return new StoreTurn(
+        store.plan().units().size(),
+        () ->
+            new StoreRun(
+                store, site, engine.renderer(site), request.output().resolve(store.id().value())),
+        problems,
+        listener);
+  }
+}

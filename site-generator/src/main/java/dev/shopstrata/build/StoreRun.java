@@ -1,0 +1,134 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.bundle.BundleWriter;
+import dev.shopstrata.bundle.CacheClass;
+import dev.shopstrata.bundle.Delivery;
+import dev.shopstrata.bundle.SiteFile;
+import dev.shopstrata.bundle.UnitOutput;
+import dev.shopstrata.plan.PageSet;
+import dev.shopstrata.plan.PlanUnit;
+import dev.shopstrata.plan.PlannedPage;
+import dev.shopstrata.plan.RedirectsFile;
+import dev.shopstrata.render.ReadResolver;
+import dev.shopstrata.render.RenderedPage;
+import dev.shopstrata.render.StoreRenderer;
+import dev.shopstrata.render.StoreSite;
+import dev.shopstrata.seo.SitemapBuilder;
+import dev.shopstrata.tree.BytesContent;
+import dev.shopstrata.tree.MediaType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One store's pages and files on their way into its bundle. Units run on any thread; a page whose
+ * reads all still hold is kept from the last bundle.
+ */
+final class StoreRun implements AutoCloseable {
+  private final PlannedStore store;
+  private final StoreSite site;
+  private final StoreRenderer renderer;
+  private final ReadResolver reads;
+  private final List<PlanUnit> units;
+  private final PageProblems problems = new PageProblems();
+  private final BundleWriter bundle;
+  private final StoreState state;
+  private final SitemapSpill sitemap;
+
+  /**
+   * @param directory the store's folder below the output directory
+   */
+  StoreRun(PlannedStore store, StoreSite site, StoreRenderer renderer, Path directory)
+      throws IOException {
+    this.store = store;
+    this.site = site;
+    this.renderer = renderer;
+    this.reads = renderer.reads();
+    this.units = store.plan().units();
+    this.bundle = BundleWriter.open(store.id(), directory);
+    this.state = StoreState.open(directory, bundle.hasLast());
+    this.sitemap = new SitemapSpill(directory.resolve(".sitemap"), units.size());
+  }
+
+  /** Renders or keeps the pages of a unit; gives how many there are. */
+  int unit(int index) throws IOException {
+    PlanUnit unit = units.get(index);
+    PageSet set = store.plan().sets().get(unit.set());
+    List<PageState> states = new ArrayList<>(unit.size());
+    SitemapBuilder urls = new SitemapBuilder(store.plan().settings());
+    try (UnitOutput output = bundle.unit()) {
+      for (int i = unit.from(); i < unit.to(); i++) {
+        PlannedPage page = set.page(i);
+        PageState made = kept(page, output).orElseGet(() -> rendered(page, output));
+        problems.add(made.problems());
+        states.add(made);
+        urls.add(page, site.alternates().apply(page), Optional.empty());
+      }
+    }
+    state.append(states);
+    sitemap.put(index, urls.build());
+    return unit.size();
+  }
+
+  private Optional<PageState> kept(PlannedPage page, UnitOutput output) {
+    Optional<PageState> known =
+        state
+            .last(page.file())
+            .filter(last -> last.identity().equals(PageRecord.identity(page)))
+            .filter(last -> last.reads().stream().allMatch(read -> reads.holds(page, read)));
+    Optional<SiteFile> file = known.flatMap(last -> bundle.last(page.file()));
+    file.ifPresent(last -> output.keep(last, PageRecord.provenance(page, known.get().reads())));
+    return file.flatMap(last -> known);
+  }
+
+  private PageState rendered(PlannedPage page, UnitOutput output) {
+    RenderedPage rendered = renderer.render(page);
+    if (!rendered.hasErrors()) {
+      Delivery delivery =
+          Delivery.of(MediaType.of(page.file().value()), CacheClass.PAGE, PageRecord.tags(page));
+      output.put(
+          page.file(), rendered.html(), delivery, PageRecord.provenance(page, rendered.reads()));
+    }
+    return new PageState(
+        page.file(), PageRecord.identity(page), rendered.reads(), rendered.problems());
+  }
+
+  /** Adds what is no page; runs once, after all units. */
+  private void files() throws IOException {
+    try (UnitOutput output = bundle.unit()) {
+      new StoreFiles(store, output).write(sitemap.inOrder());
+    }
+  }
+
+  /** Publishes the bundle, or, when a page has an error, keeps the last one and gives nothing. */
+  Optional<Bundle> finish() throws IOException {
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    files();
+    String redirects = RedirectsFile.of(store.plan().redirects());
+    Bundle made =
+        bundle.commit(store.asOf(), store.plan().pageCount(), new BytesContent(redirects));
+    state.commit(made.id());
+    return Optional.of(made);
+  }
+
+  PageProblems problems() {
+    return problems;
+  }
+
+  int unitCount() {
+    return units.size();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (bundle;
+        state) {
+      sitemap.close();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.bundle.BundleReader;
+import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.SitePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What made the last bundle's pages, and what makes the next one's, side by side. */
+final class StoreState implements AutoCloseable {
+  private final Path current;
+  private final Path next;
+  private final String engine;
+  private final BuildState last;
+  private final BuildStateWriter writer;
+
+  private StoreState(Path directory, String engine, Optional<Digest> bundle) throws IOException {
+    this.current = directory.resolve(".state");
+    this.next = directory.resolve(".state.next");
+    this.engine = engine;
+    this.last = BuildState.open(current, engine, bundle);
+    this.writer = new BuildStateWriter(next);
+  }
+
+  /**
+   * Opens the state in a store's folder.
+   *
+   * @param hasLast whether the folder holds a good bundle
+   */
+  static StoreState open(Path directory, boolean hasLast) throws IOException {
+    Optional<Digest> bundle =
+        hasLast ? Optional.of(new BundleReader().read(directory).id()) : Optional.empty();
+    return new StoreState(directory, EngineVersion.current(), bundle);
+  }
+
+  Optional<PageState> last(SitePath page) {
+    return last.find(page);
+  }
+
+  void append(List<PageState> unit) throws IOException {
+    writer.append(unit);
+  }
+
+  /** From now on the new state holds. A crash before the end costs a full build, nothing else. */
+  void commit(Digest bundle) throws IOException {
+    writer.finish(engine, bundle);
+    delete(current);
+    Files.move(next, current);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    delete(next);
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(directory)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

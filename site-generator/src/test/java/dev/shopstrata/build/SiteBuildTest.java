@@ -1,0 +1,220 @@
+package dev.shopstrata.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemText;
+import dev.shopstrata.tree.Glob;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole pipeline, from files to files. */
+class SiteBuildTest {
+  @TempDir Path directory;
+  private TestSite site;
+
+  @BeforeEach
+  void write_two_stores() throws IOException {
+    site = new TestSite(directory).with(Sites.TWO_STORES);
+  }
+
+  @Test
+  void each_store_gets_its_pages_under_its_own_paths() throws IOException {
+    BuildResult result = site.build();
+    assertThat(texts(result.problems())).isEmpty();
+    assertThat(site.files("uk"))
+        .contains(
+            "index.html",
+            "about/index.html",
+            "c/lamps/index.html",
+            "c/lamps/page/2/index.html",
+            "p/aurora/index.html",
+            "p/cirrus/index.html",
+            "logo.svg",
+            "robots.txt",
+            "sitemap.xml")
+        .anyMatch(file -> file.matches("assets/main\\.[0-9a-f]+\\.css"));
+    assertThat(site.files("de")).contains("de/p/zirrus/index.html", "de/sitemap.xml");
+    assertThat(site.files("de")).allMatch(file -> file.startsWith("de/"));
+  }
+
+  @Test
+  void a_page_shows_its_stores_language_and_price() throws IOException {
+    site.build();
+    assertThat(site.page("uk", "p/aurora/index.html"))
+        .contains("lang=\"en-GB\"", "£69.00", "Warm light.", "href=\"/c/lamps/\"")
+        .doesNotContain("€");
+    assertThat(site.page("de", "de/p/aurora/index.html"))
+        .contains("lang=\"de-DE\"", "79,00\u00a0€", "Warmes Licht.", "href=\"/de/c/lampen/\"")
+        .doesNotContain("£");
+    assertThat(site.page("de", "de/index.html")).contains("Willkommen bei Acme Deutschland");
+  }
+
+  @Test
+  void stores_that_sell_the_same_product_link_to_each_other() throws IOException {
+    site.build();
+    assertThat(site.page("uk", "p/cirrus/index.html"))
+        .contains("hreflang=\"de-DE\" href=\"https://acme.example/de/p/zirrus/\"")
+        .contains("hreflang=\"en-GB\" href=\"https://acme.example/p/cirrus/\"");
+    assertThat(site.page("de", "de/p/zirrus/index.html"))
+        .contains("hreflang=\"en-GB\" href=\"https://acme.example/p/cirrus/\"");
+  }
+
+  @Test
+  void an_override_of_one_block_changes_only_that_stores_pages_that_use_it() throws IOException {
+    site.build();
+    site.with(
+        """
+        -- layers/stores/de/components/price.peb --
+        {% extends "super:components/price.peb" %}
+        {% block amount %}{{ parent() }} inkl. MwSt.{% endblock %}
+        """);
+    BuildResult second = site.build();
+    assertThat(texts(second.problems())).isEmpty();
+    assertThat(site.page("de", "de/p/aurora/index.html")).contains("inkl. MwSt.");
+    assertThat(site.page("uk", "p/aurora/index.html")).doesNotContain("inkl. MwSt.");
+    // Three product pages and two listing pages; neither home nor content show a price.
+    assertThat(changed(second, "de")).isEqualTo(5);
+    assertThat(changed(second, "uk")).isZero();
+  }
+
+  @Test
+  void a_second_build_touches_no_file() throws IOException {
+    site.build();
+    FileTime past = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    for (String file : site.files("uk")) {
+      Files.setLastModifiedTime(site.site("uk", file), past);
+    }
+    BuildResult second = site.build();
+    assertThat(second.bundles()).allMatch(bundle -> bundle.changed() == 0);
+    for (String file : site.files("uk")) {
+      assertThat(Files.getLastModifiedTime(site.site("uk", file))).as(file).isEqualTo(past);
+    }
+  }
+
+  @Test
+  void a_product_that_leaves_the_catalog_leaves_the_site() throws IOException {
+    site.build();
+    String products = Files.readString(directory.resolve("catalogs/main/export/Product.json"));
+    Files.writeString(
+        directory.resolve("catalogs/main/export/Product.json"),
+        products.replace(
+            "\"publish\": true,\n   \"masterVariant\": {\"sku\": \"BOR\"",
+            "\"publish\": false,\n   \"masterVariant\": {\"sku\": \"BOR\""));
+    assertThat(products).contains("\"sku\": \"BOR\"");
+    site.build();
+    assertThat(site.files("uk")).doesNotContain("p/bora/index.html");
+    assertThat(site.page("uk", "c/lamps/index.html")).doesNotContain("Bora");
+    assertThat(site.page("uk", "sitemap.xml")).doesNotContain("bora");
+  }
+
+  @Test
+  void as_of_chooses_the_price() throws IOException {
+    site.build();
+    assertThat(site.page("de", "de/p/aurora/index.html")).contains("79,00");
+    BuildResult later = site.asOf("2026-02-15T00:00:00Z").build();
+    assertThat(site.page("de", "de/p/aurora/index.html")).contains("59,00").doesNotContain("79,00");
+    // The product and the listing page with its card.
+    assertThat(changed(later, "de")).isEqualTo(2);
+    assertThat(changed(later, "uk")).isZero();
+  }
+
+  @Test
+  void a_store_with_errors_keeps_its_last_bundle_and_the_others_finish() throws IOException {
+    site.build();
+    String before = site.page("de", "de/index.html");
+    site.with(
+        """
+        -- layers/stores/de/pages/index.peb --
+        ---
+        title: Start
+        ---
+        {% extends "layouts/default.peb" %}
+        {% block main %}
+        {% include "components/prise.peb" %}{% endblock %}
+        -- layers/base/pages/content.peb --
+        ---
+        for: content
+        ---
+        {% extends "layouts/default.peb" %}
+        {% block main %}<h1>New: {{ content.title }}</h1>{% endblock %}
+        """);
+    BuildResult result = site.build();
+    assertThat(result.failed()).containsExactly(StoreId.of("de"));
+    assertThat(result.bundles()).extracting(b -> b.store().value()).containsExactly("uk");
+    assertThat(site.page("de", "de/index.html")).isEqualTo(before);
+    assertThat(site.page("uk", "about/index.html")).contains("New: About us");
+    assertThat(texts(result.problems()))
+        .singleElement()
+        .asString()
+        .startsWith("template-missing: template \"components/prise.peb\" was not found")
+        .contains("at     layers/stores/de/pages/index.peb:6:")
+        .contains("store de")
+        .contains("did you mean \"components/price.peb\"?");
+  }
+
+  @Test
+  void all_mistakes_are_reported_in_one_run() throws IOException {
+    site.with(
+        """
+        -- layers/stores/de/pages/index.peb --
+        {{ product.name }}
+        -- layers/stores/uk/pages/index.peb --
+        {{ nonsense }}
+        -- layers/stores/uk/site.yaml --
+        name: Acme UK
+        url: https://acme.example/
+        locales:
+          - id: en-GB
+        country: GB
+        curency: GBP
+        """);
+    List<String> problems = texts(site.build().problems());
+    assertThat(problems).anyMatch(p -> p.contains("curency") && p.contains("did you mean"));
+    assertThat(problems)
+        .anyMatch(p -> p.contains("product") && p.contains("layers/stores/de/pages"));
+  }
+
+  @Test
+  void only_selected_stores_are_rendered() throws IOException {
+    site.stores(new StoreSelection(List.of(Glob.of("u*")))).build();
+    assertThat(site.files("uk")).isNotEmpty();
+    assertThat(site.files("de")).isEmpty();
+  }
+
+  @Test
+  void damaged_state_means_a_full_build_with_the_same_result() throws IOException {
+    BuildResult first = site.build();
+    Path state = directory.resolve("target/storefront/uk/.state/pages.ndjson");
+    Files.writeString(state, "nonsense\n");
+    Files.writeString(site.site("uk", "index.html"), "tampered");
+    Files.writeString(site.site("uk", "stray.html"), "stray");
+    BuildResult second = site.build();
+    assertThat(second.bundles()).extracting(b -> b.id()).isEqualTo(ids(first));
+    assertThat(site.page("uk", "index.html")).contains("Welcome to Acme UK");
+    assertThat(site.files("uk")).doesNotContain("stray.html");
+  }
+
+  private static List<Object> ids(BuildResult result) {
+    return result.bundles().stream().map(b -> (Object) b.id()).toList();
+  }
+
+  private static long changed(BuildResult result, String store) {
+    return result.bundles().stream()
+        .filter(bundle -> bundle.store().value().equals(store))
+        .mapToLong(bundle -> bundle.changed())
+        .sum();
+  }
+
+  private static List<String> texts(List<Problem> problems) {
+    return problems.stream().map(ProblemText::of).toList();
+  }
+}
