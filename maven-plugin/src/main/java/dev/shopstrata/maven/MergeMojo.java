@@ -1,0 +1,28 @@
+package dev.shopstrata.maven;
+
+import dev.shopstrata.build.BuildRequest;
+import dev.shopstrata.build.MergeBuild;
+import dev.shopstrata.problem.Problem;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Merges each store's layers, the nearest winning, and writes the merged files to {@code
+ * target/storefront/<store>/merged} for reading and comparing.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "merge",
+    defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
+    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    threadSafe = true)
+public final class MergeMojo extends StorefrontMojo {
+  @Override
+  List<Problem> run(BuildRequest request) throws IOException {
+    return new MergeBuild(listener()).merge(request);
+  }
+}

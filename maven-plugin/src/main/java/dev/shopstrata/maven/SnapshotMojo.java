@@ -1,0 +1,28 @@
+package dev.shopstrata.maven;
+
+import dev.shopstrata.build.BuildRequest;
+import dev.shopstrata.build.SnapshotBuild;
+import dev.shopstrata.problem.Problem;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Makes a unified snapshot of every catalog under {@code catalogs/} from the vendor's export files.
+ * A catalog that already is a snapshot, or whose files did not change, costs nothing.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "snapshot", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+public final class SnapshotMojo extends StorefrontMojo {
+  @Override
+  List<Problem> run(BuildRequest request) throws IOException {
+    SnapshotBuild.Result result = new SnapshotBuild(listener()).make(request);
+    result
+        .summaries()
+        .forEach(
+            (catalog, summary) -> SnapshotText.of(catalog, summary).forEach(getLog()::info));
+    return result.problems();
+  }
+}

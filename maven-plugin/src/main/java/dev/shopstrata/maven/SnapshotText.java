@@ -1,0 +1,55 @@
+package dev.shopstrata.maven;
+
+import dev.shopstrata.normalize.ContentCounts;
+import dev.shopstrata.normalize.Finding;
+import dev.shopstrata.normalize.RecordCounts;
+import dev.shopstrata.normalize.SnapshotSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says in a few lines what became of an export's records. */
+final class SnapshotText {
+  private SnapshotText() {}
+
+  static List<String> of(String catalog, SnapshotSummary summary) {
+    ContentCounts content = summary.content();
+    RecordCounts records = summary.records();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "catalog "
+            + catalog
+            + ": "
+            + content.products()
+            + " products, "
+            + content.variants()
+            + " variants, "
+            + content.categories()
+            + " categories"
+            + (summary.isNew() ? "" : " (unchanged)"));
+    if (summary.isNew()) {
+      lines.add(
+          "  "
+              + records.read()
+              + " records read = "
+              + records.written()
+              + " written + "
+              + records.merged()
+              + " merged + "
+              + records.quarantined()
+              + " quarantined + "
+              + records.skipped()
+              + " skipped");
+      summary.quarantined().forEach(finding -> lines.add("  quarantined: " + text(finding)));
+      summary.skipped().forEach(finding -> lines.add("  skipped: " + text(finding)));
+      summary.notes().forEach(finding -> lines.add("  note: " + text(finding)));
+    }
+    return lines;
+  }
+
+  private static String text(Finding finding) {
+    return finding.count()
+        + " × "
+        + finding.what()
+        + (finding.first().isEmpty() ? "" : " (first: " + String.join(", ", finding.first()) + ")");
+  }
+}

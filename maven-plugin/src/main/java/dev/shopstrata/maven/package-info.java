@@ -1,0 +1,2 @@
+/** The goals: parameters in, problems out; everything else is the site generator's. */
+package dev.shopstrata.maven;

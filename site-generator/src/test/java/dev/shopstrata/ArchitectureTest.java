@@ -1,0 +1,143 @@
+package dev.shopstrata;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the package table of docs/ARCHITECTURE.md and the code together. */
+class ArchitectureTest {
+  private static final String ROOT = "dev.shopstrata.";
+  private static final Pattern ROW = Pattern.compile("^\\| `([a-z.*]+)` \\| .* \\| ([^|]*) \\|$");
+  private static final int MAX_LINES = 300;
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.shopstrata");
+
+  @Test
+  void packages_use_only_what_the_table_allows() throws IOException {
+    Map<String, Set<String>> allowed = table();
+    Set<String> violations = new TreeSet<>();
+    for (JavaClass type : classes) {
+      String from = stage(type.getPackageName());
+      assertThat(allowed).as("package %s is in the table", from).containsKey(from);
+      type.getDirectDependenciesFromSelf().stream()
+          .map(dependency -> dependency.getTargetClass().getPackageName())
+          .filter(target -> target.startsWith(ROOT))
+          .map(ArchitectureTest::stage)
+          .filter(to -> !to.equals(from) && !allowed.get(from).contains(to))
+          .forEach(to -> violations.add(type.getName() + " uses " + to));
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    SlicesRuleDefinition.slices()
+        .matching("dev.shopstrata.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(classes);
+  }
+
+  @Test
+  void libraries_stay_behind_their_stage() {
+    onlyIn("io.pebbletemplates..", "..render..");
+    onlyIn("com.vladsch.flexmark..", "..content..");
+    onlyIn("org.jsoup..", "..content..");
+    onlyIn("org.snakeyaml..", "..source..", "..layer..");
+    onlyIn("com.networknt..", "..store..");
+    onlyIn("com.github.luben..", "..catalog..", "..normalize..");
+  }
+
+  @Test
+  void formats_of_the_platform_are_never_used() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.text\\.(?!Normalizer).*|java\\.time\\.format\\.DateTimeFormatter.*")
+        .because("their output differs between Java versions; ICU4J is the source of formats")
+        .check(classes);
+  }
+
+  @Test
+  void xml_and_reflection_stay_out() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.xml..", "java.util.logging..")
+        .check(classes);
+  }
+
+  @Test
+  void files_are_short_and_names_say_something() throws IOException {
+    try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
+      List<Path> sources = walk.filter(file -> file.toString().endsWith(".java")).toList();
+      Set<String> wrong = new TreeSet<>();
+      for (Path source : sources) {
+        if (Files.readAllLines(source).size() > MAX_LINES) {
+          wrong.add(source + " is longer than " + MAX_LINES + " lines");
+        }
+        if (source
+            .toString()
+            .matches(".*(Util|Utils|Helper|Manager|Processor|Impl|Common)\\.java")) {
+          wrong.add(source + " has a name that says nothing");
+        }
+      }
+      assertThat(wrong).isEmpty();
+    }
+  }
+
+  private void onlyIn(String library, String... homes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(homes)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(classes);
+  }
+
+  /** {@code catalog} of {@code dev.shopstrata.catalog.view}. */
+  private static String stage(String packageName) {
+    String below = packageName.substring(ROOT.length());
+    int dot = below.indexOf('.');
+    return dot < 0 ? below : below.substring(0, dot);
+  }
+
+  private static Map<String, Set<String>> table() throws IOException {
+    Map<String, Set<String>> rows = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("../docs/ARCHITECTURE.md"))) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        Set<String> uses =
+            Stream.of(row.group(2).split(","))
+                .map(text -> text.replace("`", "").strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        rows.put(row.group(1), uses);
+      }
+    }
+    return rows;
+  }
+}
