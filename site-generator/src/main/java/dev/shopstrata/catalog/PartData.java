@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,34 +13,46 @@ final class PartData {
   /** A frame that unpacks to more is refused. */
   static final int MAX_FRAME = 256 << 20;
 
+  private static final int USUAL_FRAME = 256 << 10;
+
   private PartData() {}
 
-  /** The bytes of a frame in the file that starts at {@code at}; the file's rest may follow. */
+  /** The number of bytes of the frame that starts at {@code at}; the file's rest may follow. */
   static int frameLength(ByteBuffer file, int at) throws IOException {
-    byte[] rest = new byte[Math.min(file.limit() - at, 1 << 18)];
-    file.get(at, rest);
-    long length = Zstd.findFrameCompressedSize(rest);
-    if (Zstd.isError(length) && rest.length < file.limit() - at) {
-      rest = new byte[file.limit() - at];
-      file.get(at, rest);
-      length = Zstd.findFrameCompressedSize(rest);
+    int rest = file.limit() - at;
+    try {
+      return frameLength(file, at, Math.min(rest, USUAL_FRAME));
+    } catch (ZstdException e) {
+      // The frame may only be longer than those that we write.
     }
-    if (Zstd.isError(length)) {
-      throw new IOException("it is no zstd data: " + Zstd.getErrorName(length));
+    try {
+      return frameLength(file, at, rest);
+    } catch (ZstdException e) {
+      throw new IOException("it is no zstd data, or was cut off: " + e.getMessage(), e);
     }
-    return (int) length;
+  }
+
+  private static int frameLength(ByteBuffer file, int at, int length) {
+    byte[] bytes = new byte[length];
+    file.get(at, bytes);
+    return (int) Zstd.findFrameCompressedSize(bytes);
   }
 
   static byte[] unpack(ByteBuffer file, long at, int length) throws IOException {
     byte[] packed = new byte[length];
     file.get((int) at, packed);
+    try {
+      return unpack(packed);
+    } catch (ZstdException e) {
+      throw new IOException("it can't be unpacked: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] unpack(byte[] packed) throws IOException {
     long size = Zstd.getFrameContentSize(packed);
     if (size > 0 && size <= MAX_FRAME) {
       byte[] unpacked = new byte[(int) size];
-      long got = Zstd.decompressByteArray(unpacked, 0, unpacked.length, packed, 0, packed.length);
-      if (Zstd.isError(got) || got != size) {
-        throw new IOException("it can't be unpacked: " + Zstd.getErrorName(got));
-      }
+      Zstd.decompressByteArray(unpacked, 0, unpacked.length, packed, 0, packed.length);
       return unpacked;
     }
     try (InputStream in = new ZstdInputStream(new ByteArrayInputStream(packed))) {

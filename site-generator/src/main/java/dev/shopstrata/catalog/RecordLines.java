@@ -2,7 +2,6 @@ package dev.shopstrata.catalog;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
@@ -13,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the records of one file, telling what is wrong with each line; a file with very many
@@ -52,23 +50,11 @@ final class RecordLines<T> {
       tell(
           Problem.of(
                   ProblemCode.SNAPSHOT_RECORD_INVALID,
-                  "this line is no record: " + why(e),
+                  "this line is no record: " + JsonFault.of(e),
                   "correct the line, or make the snapshot anew from its source")
               .at(Location.of(file, lines.number(), at == null ? 0 : at.getColumnNr())));
       return Optional.empty();
     }
-  }
-
-  private static String why(JsonProcessingException e) {
-    String path =
-        e instanceof JsonMappingException mapping
-            ? mapping.getPath().stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .filter(name -> name != null)
-                .collect(Collectors.joining("."))
-            : "";
-    String message = e.getOriginalMessage().lines().findFirst().orElse("");
-    return path.isEmpty() ? message : "in \"" + path + "\": " + message;
   }
 
   private void tellUnknown(String field) {

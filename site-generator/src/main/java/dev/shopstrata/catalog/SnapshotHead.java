@@ -24,7 +24,7 @@ public record SnapshotHead(
     SnapshotPart categories,
     List<SnapshotPart> reviews,
     SnapshotPart quarantine,
-    int quarantined) {
+    Integer quarantined) {
   static final int MAJOR = 1;
   static final String VERSION = MAJOR + ".0";
 
@@ -33,6 +33,7 @@ public record SnapshotHead(
     currencies = currencies == null ? List.of() : List.copyOf(currencies);
     products = products == null ? List.of() : List.copyOf(products);
     reviews = reviews == null ? List.of() : List.copyOf(reviews);
+    quarantined = quarantined == null ? 0 : quarantined;
   }
 
   /** The moment the data describes, when the export or the configuration told it. */

@@ -45,7 +45,7 @@ final class SnapshotHeadReader {
       JsonLocation at = e.getLocation();
       Location place =
           at == null ? Location.of(label) : Location.of(label, at.getLineNr(), at.getColumnNr());
-      problems.add(invalid(e.getOriginalMessage().lines().findFirst().orElse("")).at(place));
+      problems.add(invalid(JsonFault.of(e)).at(place));
       return Optional.empty();
     }
   }

@@ -19,6 +19,11 @@ final class TrueWhenAbsent extends StdScalarDeserializer<Boolean> {
   }
 
   @Override
+  public Boolean getNullValue(DeserializationContext context) {
+    return true;
+  }
+
+  @Override
   public Object getAbsentValue(DeserializationContext context) {
     return true;
   }
