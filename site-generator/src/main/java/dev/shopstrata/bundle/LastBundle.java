@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The manifest of the last good bundle, searched where it lies: one key in 32 is held in memory,
+ * The manifest of the last good bundle, searched where it lies: one key in 16 is held in memory,
  * and one bit per line says whether the file is on disk with its size.
  */
 final class LastBundle implements Closeable {
-  private static final int STRIDE = 32;
+  private static final int STRIDE = 16;
   private static final int SCAN_BUFFER = 1 << 16;
-  private static final int LOOK_UP_BUFFER = 1 << 13;
+  private static final int LOOK_UP_BUFFER = 1 << 12;
 
   private final FileChannel manifest;
   private final long length;
@@ -88,7 +88,7 @@ final class LastBundle implements Closeable {
     LineCursor cursor = cursor(offsets.get(block), LOOK_UP_BUFFER);
     for (int line = block * STRIDE; cursor.hasNext() && line < (block + 1) * STRIDE; line++) {
       ManifestLine candidate = new ManifestLine(cursor.next());
-      int order = Arrays.compareUnsigned(candidate.key(), wanted);
+      int order = candidate.compareKey(wanted);
       if (order >= 0) {
         return order == 0 && intact.get(line) ? Optional.of(candidate) : Optional.empty();
       }

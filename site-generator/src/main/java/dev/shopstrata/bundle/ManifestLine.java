@@ -91,6 +91,15 @@ final class ManifestLine {
     return length == raw.length ? raw : Arrays.copyOf(raw, length);
   }
 
+  int compareKey(byte[] other) {
+    for (int i = PATH.length; i < pathEnd; i++) {
+      if (bytes[i] == '\\') {
+        return Arrays.compareUnsigned(key(), other);
+      }
+    }
+    return Arrays.compareUnsigned(bytes, PATH.length, pathEnd, other, 0, other.length);
+  }
+
   long size() {
     long size = 0;
     for (int i = pathEnd + SHA.length + HEX + SIZE.length; bytes[i] != ','; i++) {
