@@ -1,7 +1,9 @@
 package dev.shopstrata.catalog;
 
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
@@ -28,6 +30,7 @@ public final class CatalogIndexer {
    *
    * @param directory belongs to this catalog's index alone; an index in it that fits the snapshot
    *     is used, anything else in its place is replaced
+   * @throws ProblemException when the index can't be written; the indexer's problems have the same
    */
   public CatalogIndex index(Snapshot snapshot, Path directory) {
     CatalogIndexFiles files = new CatalogIndexFiles(directory);
@@ -37,11 +40,23 @@ public final class CatalogIndexer {
     try {
       CatalogIndexTables tables =
           stored.isPresent() ? stored.get() : write(snapshot, files, fingerprint);
-      reportCategories(snapshot);
       return new CatalogIndex(snapshot, RecordFile.open(files.records(), files.starts()), tables);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the catalog index to " + directory, e);
+      throw unwritable(e, directory);
+    } catch (UncheckedIOException e) {
+      throw unwritable(e.getCause(), directory);
     }
+  }
+
+  private ProblemException unwritable(IOException cause, Path directory) {
+    Problem problem =
+        Problem.of(
+                ProblemCode.CATALOG_INDEX_UNWRITABLE,
+                "the catalog's index could not be written: " + cause,
+                "make the directory writable and see that the disk has room")
+            .at(Location.of(directory.toString().replace('\\', '/')));
+    problems.add(problem);
+    return new ProblemException(problem);
   }
 
   private static CatalogIndexTables write(
@@ -67,24 +82,5 @@ public final class CatalogIndexer {
     IndexedAttribute known = attributes.get(attribute.name());
     attributes.put(
         attribute.name(), known == null ? IndexedAttribute.of(attribute) : known.plus(attribute));
-  }
-
-  private void reportCategories(Snapshot snapshot) {
-    CategoryTree tree = CategoryTree.of(snapshot.categories());
-    for (int i = 0; i < tree.size(); i++) {
-      Category category = tree.category(i);
-      if (tree.parent(i) < 0 && category.parent() != null) {
-        problems.add(
-            Problem.of(
-                ProblemCode.CATEGORY_UNREACHABLE,
-                "category \""
-                    + category.id()
-                    + "\" has the parent \""
-                    + category.parent()
-                    + "\", which "
-                    + (tree.index(category.parent()) < 0 ? "does not exist" : "lies below it"),
-                "correct the category's parent; until then it is a top category"));
-      }
-    }
   }
 }

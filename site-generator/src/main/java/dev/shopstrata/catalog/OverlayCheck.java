@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
@@ -8,7 +9,9 @@ import dev.shopstrata.problem.Problems;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Tries patches on their record, one after the other, and reports the ones that don't fit. */
 final class OverlayCheck {
@@ -39,8 +42,10 @@ final class OverlayCheck {
     for (OverlayPatch patch : patches) {
       try {
         patched =
-            CatalogJson.reader(type, field -> unknownField(id, field, patch))
+            CatalogJson.reader(type)
                 .readValue(MergePatch.apply(CatalogJson.tree(patched), patch.patch()));
+        JsonNode after = CatalogJson.tree(patched);
+        lost(patch.patch(), after, "", field -> unknownField(id, field, patch));
       } catch (JsonProcessingException e) {
         invalid(id, e.getOriginalMessage(), patch);
         return Optional.empty();
@@ -50,6 +55,23 @@ final class OverlayCheck {
       }
     }
     return Optional.of(patched);
+  }
+
+  /** Tells the fields of a patch that no record has: what is gone once the record was read. */
+  private static void lost(JsonNode patch, JsonNode after, String path, Consumer<String> field) {
+    for (Map.Entry<String, JsonNode> entry : patch.properties()) {
+      JsonNode value = entry.getValue();
+      JsonNode kept = after.get(entry.getKey());
+      boolean isEmpty = value.isNull() || (value.isContainerNode() && value.isEmpty());
+      if (kept != null) {
+        lost(value, kept, path + entry.getKey() + ".", field);
+      } else if (!isEmpty) {
+        field.accept(path + entry.getKey());
+      }
+    }
+    for (int i = 0; patch.isArray() && i < Math.min(patch.size(), after.size()); i++) {
+      lost(patch.get(i), after.get(i), path, field);
+    }
   }
 
   /**
@@ -65,6 +87,28 @@ final class OverlayCheck {
               "the catalog has no " + kind + " \"" + id + "\" to change",
               "correct the id or take the patch out" + DidYouMean.hint(id, known)),
           patch);
+    }
+  }
+
+  /** Reports the patched categories that have lost their way up. */
+  void unreachable(CategoryTree tree, Overlays overlays) {
+    for (String id : overlays.categoryIds()) {
+      int index = tree.index(id);
+      if (index >= 0 && tree.parent(index) < 0 && tree.category(index).parent() != null) {
+        String parent = tree.category(index).parent();
+        List<OverlayPatch> patches = overlays.ofCategory(id);
+        report(
+            Problem.of(
+                ProblemCode.CATEGORY_UNREACHABLE,
+                "category \""
+                    + id
+                    + "\" has the parent \""
+                    + parent
+                    + "\", which "
+                    + (tree.index(parent) < 0 ? "does not exist" : "lies below it"),
+                "correct the category's parent; until then it is a top category"),
+            patches.get(patches.size() - 1));
+      }
     }
   }
 

@@ -41,12 +41,17 @@ final class StoreRecords {
     overlays.categoryIds().stream()
         .filter(id -> !known.contains(id))
         .forEach(id -> check.unknownId("category", id, overlays.ofCategory(id), known));
-    return CategoryTree.of(
-        all.stream()
-            .map(
-                category ->
-                    check.category(category, overlays.ofCategory(category.id())).orElse(category))
-            .toList());
+    CategoryTree tree =
+        CategoryTree.of(
+            all.stream()
+                .map(
+                    category ->
+                        check
+                            .category(category, overlays.ofCategory(category.id()))
+                            .orElse(category))
+                .toList());
+    check.unreachable(tree, overlays);
+    return tree;
   }
 
   int productCount() {

@@ -23,7 +23,6 @@ import dev.shopstrata.tree.Glob;
 import dev.shopstrata.tree.TreePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -258,11 +257,6 @@ final class StoreFixture {
   }
 
   NavigableMap<String, StoreCatalog> openAll() {
-    try {
-      Files.createDirectories(directory);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     CatalogIndex index = new CatalogIndexer(problems).index(snapshot(), directory.resolve("index"));
     return new StoreCatalogs(index, asOf, directory.resolve("views"), problems)
         .open(
