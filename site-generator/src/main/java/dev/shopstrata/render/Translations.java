@@ -82,9 +82,11 @@ final class Translations {
     return Optional.of(format.clone().format(arguments));
   }
 
-  private static MessageFormat format(String key, Text text) {
+  private MessageFormat format(String key, Text text) {
+    // A text in the page's own language counts as the page does elsewhere: ar-KW has Arabic digits.
+    String tag = text.tag().equals(locale.language()) ? locale.tag() : text.tag();
     try {
-      return new MessageFormat(text.pattern(), ULocale.forLanguageTag(text.tag()));
+      return new MessageFormat(text.pattern(), ULocale.forLanguageTag(tag));
     } catch (IllegalArgumentException e) {
       throw new TemplateProblem(
           Problem.of(
