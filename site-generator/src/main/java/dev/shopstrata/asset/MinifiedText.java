@@ -25,7 +25,9 @@ final class MinifiedText {
   void token(String token) {
     separate(token.charAt(0));
     text.append(token);
-    last = token.charAt(token.length() - 1);
+    char end = token.charAt(token.length() - 1);
+    // An escaped brace at the end of a name is no brace.
+    last = token.length() > 1 && isTight(end) ? 'a' : end;
   }
 
   void reference(Piece.Reference reference) {

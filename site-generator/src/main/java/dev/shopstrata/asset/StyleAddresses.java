@@ -100,7 +100,7 @@ final class StyleAddresses {
         publicFiles.keySet().stream().map(file -> "/" + file.below("public")).toList();
     String rooted = path.startsWith("/") ? path : "/" + path;
     return new Finding(
-        ProblemCode.ASSET_MISSING,
+        ProblemCode.CSS_URL_MISSING,
         "\"" + target + "\" is no file of this store",
         "put the file under public/ and write its path from there" + DidYouMean.hint(rooted, known),
         at);
