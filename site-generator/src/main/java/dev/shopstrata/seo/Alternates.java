@@ -30,7 +30,7 @@ public final class Alternates {
    * there are no counterparts, and for later pages of listings.
    */
   public List<Alternate> of(PlannedPage page) {
-    if (page.subject().continued() || !AlternateGroups.isShared(page.template())) {
+    if (!AlternateGroups.isShared(page.template())) {
       return List.of();
     }
     String subject = AlternateGroups.subject(page.template());
