@@ -129,8 +129,7 @@ public final class CatalogGenerator {
 
     List<String> options = options(family, material, id);
     boolean coffee = family.id().equals("beans");
-    List<String> pictures =
-        coffee ? List.of(material) : options.stream().distinct().toList();
+    List<String> pictures = coffee ? List.of(material) : options.stream().distinct().toList();
     List<Object> images = new ArrayList<>();
     for (String picture : pictures) {
       images.add(image(family, picture, name));
@@ -166,8 +165,13 @@ public final class CatalogGenerator {
     p.put("relations", relations(family, series, ranges, outdoor));
     p.put("kind", variants.size() > 1 ? "configurable" : "simple");
     p.put("published", true);
-    p.put("updatedAt", String.format(Locale.ROOT, "2026-%02d-%02dT08:00:00Z",
-        1 + chance(id, "month", 10), 1 + chance(id, "day", 28)));
+    p.put(
+        "updatedAt",
+        String.format(
+            Locale.ROOT,
+            "2026-%02d-%02dT08:00:00Z",
+            1 + chance(id, "month", 10),
+            1 + chance(id, "day", 28)));
     Map<String, Object> compliance = new LinkedHashMap<>();
     compliance.put("manufacturer", PLACES.get(series.maker()));
     if (series.maker().equals("Tarrow")) {
@@ -180,16 +184,28 @@ public final class CatalogGenerator {
     return p;
   }
 
-  private Map<String, Object> variant(Family family, Series series, String productId, String sku,
-      String option, String size, int step, boolean coffee) {
-    String id = productId + "-" + option + (size.isEmpty() ? "" : "-" + slug(size.replace('_', '-')));
+  private Map<String, Object> variant(
+      Family family,
+      Series series,
+      String productId,
+      String sku,
+      String option,
+      String size,
+      int step,
+      boolean coffee) {
+    String id =
+        productId + "-" + option + (size.isEmpty() ? "" : "-" + slug(size.replace('_', '-')));
     Map<String, Object> v = new LinkedHashMap<>();
     v.put("id", id);
     String tail = option.substring(0, 3).toUpperCase(Locale.ROOT);
     v.put("sku", sku + "-" + tail + (size.isEmpty() ? "" : "-" + (step + 1)));
     List<Object> attributes = new ArrayList<>();
     attributes.add(
-        attribute(coffee ? "grind" : "color", option, word("options", option), coffee ? "enum" : "color"));
+        attribute(
+            coffee ? "grind" : "color",
+            option,
+            word("options", option),
+            coffee ? "enum" : "color"));
     if (!size.isEmpty()) {
       attributes.add(attribute("size", size.replace('_', ' '), size(size), "size"));
     }
@@ -203,11 +219,13 @@ public final class CatalogGenerator {
     return v;
   }
 
-  private List<Object> prices(Family family, Series series, String productId, String size, int step) {
+  private List<Object> prices(
+      Family family, Series series, String productId, String size, int step) {
     BigDecimal base =
         new BigDecimal(family.facts().get("price"))
-            .add(new BigDecimal(family.facts().getOrDefault("step", "0"))
-                .multiply(BigDecimal.valueOf(step)))
+            .add(
+                new BigDecimal(family.facts().getOrDefault("step", "0"))
+                    .multiply(BigDecimal.valueOf(step)))
             .multiply(BigDecimal.valueOf(series.factor()))
             .movePointLeft(2);
     int sale = chance(productId, "sale", 9);
@@ -235,7 +253,8 @@ public final class CatalogGenerator {
         price.put("taxCategory", family.id().equals("beans") ? "reduced" : "standard");
       }
       if (reduced) {
-        price.put("lowest30Days",
+        price.put(
+            "lowest30Days",
             rounded(value.multiply(new BigDecimal("0.9")), currency).toPlainString());
       }
       if (family.id().equals("beans")) {
@@ -253,7 +272,8 @@ public final class CatalogGenerator {
       if (!reduced && sale == 2 && !currency.equals("KWD")) {
         Map<String, Object> weekend = new LinkedHashMap<>();
         weekend.put("currency", currency);
-        weekend.put("value", rounded(value.multiply(new BigDecimal("0.75")), currency).toPlainString());
+        weekend.put(
+            "value", rounded(value.multiply(new BigDecimal("0.75")), currency).toPlainString());
         weekend.put("regular", value.toPlainString());
         weekend.put("validFrom", "2026-11-27T00:00:00Z");
         weekend.put("validUntil", "2026-12-01T00:00:00Z");
@@ -265,12 +285,17 @@ public final class CatalogGenerator {
     return prices;
   }
 
-  private static Map<String, Object> unitPrice(Map<String, Object> price, String size, String currency) {
+  private static Map<String, Object> unitPrice(
+      Map<String, Object> price, String size, String currency) {
     BigDecimal grams = new BigDecimal(size.substring(0, size.indexOf('_')));
     Map<String, Object> unit = new LinkedHashMap<>();
     int digits = currency.equals("KWD") ? 3 : 2;
-    unit.put("value", new BigDecimal((String) price.get("value")).multiply(new BigDecimal(1000))
-        .divide(grams, digits, RoundingMode.HALF_UP).toPlainString());
+    unit.put(
+        "value",
+        new BigDecimal((String) price.get("value"))
+            .multiply(new BigDecimal(1000))
+            .divide(grams, digits, RoundingMode.HALF_UP)
+            .toPlainString());
     unit.put("unit", "kg");
     unit.put("quantity", "1");
     return unit;
@@ -279,7 +304,9 @@ public final class CatalogGenerator {
   /** Prices people are used to: .90 or .95, whole Swiss francs with .90, quarter dinars. */
   private static BigDecimal rounded(BigDecimal value, String currency) {
     if (currency.equals("KWD")) {
-      return value.multiply(BigDecimal.valueOf(4)).setScale(0, RoundingMode.HALF_UP)
+      return value
+          .multiply(BigDecimal.valueOf(4))
+          .setScale(0, RoundingMode.HALF_UP)
           .divide(BigDecimal.valueOf(4), 3, RoundingMode.UNNECESSARY);
     }
     BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
@@ -294,7 +321,8 @@ public final class CatalogGenerator {
       Map<String, Object> s = new LinkedHashMap<>();
       s.put("channel", channel);
       s.put("quantity", gone || luck < 3 ? 0 : luck * 4);
-      s.put("availability", gone || luck < 2 ? "out-of-stock" : luck == 2 ? "backorder" : "in-stock");
+      s.put(
+          "availability", gone || luck < 2 ? "out-of-stock" : luck == 2 ? "backorder" : "in-stock");
       if (!gone && luck == 2) {
         s.put("availableFrom", "2027-01-11T00:00:00Z");
       }
@@ -307,8 +335,9 @@ public final class CatalogGenerator {
       Family family, Series series, Map<String, List<Series>> ranges, boolean outdoor) {
     List<Family> siblings = new ArrayList<>();
     for (Family other : familiesUnchecked()) {
-      boolean sameRange = ranges.get(outdoor ? "outdoor" : "kitchen").stream()
-          .anyMatch(s -> s.equals(series)) && isOutdoorUnchecked(other) == outdoor;
+      boolean sameRange =
+          ranges.get(outdoor ? "outdoor" : "kitchen").stream().anyMatch(s -> s.equals(series))
+              && isOutdoorUnchecked(other) == outdoor;
       if (sameRange && !other.id().equals(family.id())) {
         siblings.add(other);
       }
@@ -333,7 +362,8 @@ public final class CatalogGenerator {
     String noun = family.texts().get(language).get(0);
     return switch (language) {
       case "en" -> series.name() + " " + noun;
-      case "fr" -> noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " " + series.name();
+      case "fr" ->
+          noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1) + " " + series.name();
       default -> noun + " " + series.in(language);
     };
   }
@@ -347,7 +377,15 @@ public final class CatalogGenerator {
     String own = series.texts().get(language);
     boolean ownFirst = chance(id, "order", 2) == 0;
     return typeset(
-        "<p>" + what + " " + (ownFirst ? own : use) + "</p><p>" + (ownFirst ? use : own) + " " + care + "</p>",
+        "<p>"
+            + what
+            + " "
+            + (ownFirst ? own : use)
+            + "</p><p>"
+            + (ownFirst ? use : own)
+            + " "
+            + care
+            + "</p>",
         language);
   }
 
@@ -360,10 +398,26 @@ public final class CatalogGenerator {
   private static Map<String, Object> warning(String family) {
     boolean stove = family.equals("stove");
     Map<String, Object> text = new LinkedHashMap<>();
-    text.put("en", stove ? "Use outdoors only: risk of carbon monoxide poisoning." : "Very sharp. Keep out of the reach of children.");
-    text.put("de", stove ? "Nur im Freien verwenden: Gefahr einer Kohlenmonoxidvergiftung." : "Sehr scharf. Außerhalb der Reichweite von Kindern aufbewahren.");
-    text.put("fr", stove ? "À utiliser uniquement en plein air : risque d’intoxication au monoxyde de carbone." : "Très tranchant. Tenir hors de portée des enfants.");
-    text.put("ar", stove ? "للاستعمال في الهواء الطلق فقط: خطر التسمّم بأوّل أكسيد الكربون." : "حادّ جدًّا. يُحفظ بعيدًا عن متناول الأطفال.");
+    text.put(
+        "en",
+        stove
+            ? "Use outdoors only: risk of carbon monoxide poisoning."
+            : "Very sharp. Keep out of the reach of children.");
+    text.put(
+        "de",
+        stove
+            ? "Nur im Freien verwenden: Gefahr einer Kohlenmonoxidvergiftung."
+            : "Sehr scharf. Außerhalb der Reichweite von Kindern aufbewahren.");
+    text.put(
+        "fr",
+        stove
+            ? "À utiliser uniquement en plein air : risque d’intoxication au monoxyde de carbone."
+            : "Très tranchant. Tenir hors de portée des enfants.");
+    text.put(
+        "ar",
+        stove
+            ? "للاستعمال في الهواء الطلق فقط: خطر التسمّم بأوّل أكسيد الكربون."
+            : "حادّ جدًّا. يُحفظ بعيدًا عن متناول الأطفال.");
     return text;
   }
 
@@ -377,10 +431,11 @@ public final class CatalogGenerator {
       return word("units", "P" + number);
     }
     Map<String, Object> units = word("units", unit);
-    return each(l -> {
-      String amount = l.equals("de") || l.equals("fr") ? number.replace('.', ',') : number;
-      return arabicDigits(amount, l) + "\u00a0" + units.get(l);
-    });
+    return each(
+        l -> {
+          String amount = l.equals("de") || l.equals("fr") ? number.replace('.', ',') : number;
+          return arabicDigits(amount, l) + "\u00a0" + units.get(l);
+        });
   }
 
   /** What the eye expects: spaces that don't break before French signs, Arabic digits. */
@@ -397,8 +452,12 @@ public final class CatalogGenerator {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean decimal = c == '.' && i > 0 && i + 1 < text.length()
-          && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1));
+      boolean decimal =
+          c == '.'
+              && i > 0
+              && i + 1 < text.length()
+              && isDigit(text.charAt(i - 1))
+              && isDigit(text.charAt(i + 1));
       out.append(decimal ? '٫' : isDigit(c) ? (char) ('٠' + (c - '0')) : c);
     }
     return out.toString();
@@ -455,9 +514,16 @@ public final class CatalogGenerator {
   private Map<String, Object> image(Family family, String picture, Map<String, Object> alt) {
     Map<String, Object> image = new LinkedHashMap<>();
     image.put("url", "/media/" + family.id() + "-" + picture + ".svg");
-    image.put("alt", each(l -> alt.get(l) + (l.equals("ar") ? "، " : ", ") + words
-        .get(family.id().equals("beans") ? "materials" : "options").get(picture)
-        .get(LANGUAGES.indexOf(l))));
+    image.put(
+        "alt",
+        each(
+            l ->
+                alt.get(l)
+                    + (l.equals("ar") ? "، " : ", ")
+                    + words
+                        .get(family.id().equals("beans") ? "materials" : "options")
+                        .get(picture)
+                        .get(LANGUAGES.indexOf(l))));
     image.put("width", 800);
     image.put("height", 800);
     return image;
@@ -491,7 +557,10 @@ public final class CatalogGenerator {
 
   /** Thirteen digits from the range for use inside a company, with a valid check digit. */
   private static String gtin(String id) {
-    String body = "2" + String.format(Locale.ROOT, "%011d", Math.floorMod(hash(id, "gtin"), 100_000_000_000L));
+    String body =
+        "2"
+            + String.format(
+                Locale.ROOT, "%011d", Math.floorMod(hash(id, "gtin"), 100_000_000_000L));
     int sum = 0;
     for (int i = 0; i < 12; i++) {
       sum += (body.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
@@ -505,8 +574,9 @@ public final class CatalogGenerator {
 
   private static long hash(String id, String what) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256")
-          .digest((id + "\n" + what).getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest((id + "\n" + what).getBytes(StandardCharsets.UTF_8));
       return java.nio.ByteBuffer.wrap(digest).getLong();
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -566,7 +636,8 @@ public final class CatalogGenerator {
         current.get(current.size() - 1).texts().put(line.substring(0, 2), line.substring(3));
       } else {
         String[] cells = line.split(" \\| ");
-        current.add(new Series(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), new TreeMap<>()));
+        current.add(
+            new Series(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), new TreeMap<>()));
       }
     }
     return ranges;
@@ -576,7 +647,8 @@ public final class CatalogGenerator {
     List<Family> families = new ArrayList<>();
     for (String line : lines("families.txt")) {
       if (line.startsWith("[")) {
-        families.add(new Family(line.substring(1, line.length() - 1), new TreeMap<>(), new TreeMap<>()));
+        families.add(
+            new Family(line.substring(1, line.length() - 1), new TreeMap<>(), new TreeMap<>()));
         continue;
       }
       Family family = families.get(families.size() - 1);
@@ -634,7 +706,8 @@ public final class CatalogGenerator {
 
   // ---- writing
 
-  private static Map<String, Object> part(Path out, String file, Iterable<Object> records) throws Exception {
+  private static Map<String, Object> part(Path out, String file, Iterable<Object> records)
+      throws Exception {
     StringBuilder text = new StringBuilder();
     String first = null;
     String last = null;
@@ -652,7 +725,8 @@ public final class CatalogGenerator {
     part.put("first", first);
     part.put("last", last);
     part.put("count", count);
-    part.put("sha256", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    part.put(
+        "sha256", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     return part;
   }
 

@@ -15,15 +15,24 @@ public final class PictureGenerator {
   private static final Map<String, String> COLORS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("chalk", "#efe8db"), Map.entry("ink", "#343a44"),
-              Map.entry("clay", "#c26b49"), Map.entry("sage", "#92a68a"),
-              Map.entry("ocean", "#2f6d90"), Map.entry("sun", "#e6b440"),
-              Map.entry("sand", "#d3bd98"), Map.entry("berry", "#8e3c57"),
-              Map.entry("moss", "#5a6d41"), Map.entry("slate", "#66737f"),
-              Map.entry("ember", "#dd6030"), Map.entry("steel", "#b3bbc2"),
-              Map.entry("copper", "#bd7851"), Map.entry("oak", "#c99c67"),
-              Map.entry("walnut", "#7d553a"), Map.entry("clear", "#bcd9de"),
-              Map.entry("light-roast", "#d9a566"), Map.entry("medium-roast", "#a5673f"),
+              Map.entry("chalk", "#efe8db"),
+              Map.entry("ink", "#343a44"),
+              Map.entry("clay", "#c26b49"),
+              Map.entry("sage", "#92a68a"),
+              Map.entry("ocean", "#2f6d90"),
+              Map.entry("sun", "#e6b440"),
+              Map.entry("sand", "#d3bd98"),
+              Map.entry("berry", "#8e3c57"),
+              Map.entry("moss", "#5a6d41"),
+              Map.entry("slate", "#66737f"),
+              Map.entry("ember", "#dd6030"),
+              Map.entry("steel", "#b3bbc2"),
+              Map.entry("copper", "#bd7851"),
+              Map.entry("oak", "#c99c67"),
+              Map.entry("walnut", "#7d553a"),
+              Map.entry("clear", "#bcd9de"),
+              Map.entry("light-roast", "#d9a566"),
+              Map.entry("medium-roast", "#a5673f"),
               Map.entry("dark-roast", "#5b3a2c")));
   private static final String WOOD = "#b98957";
   private static final String STEEL = "#aab3ba";
@@ -53,7 +62,8 @@ public final class PictureGenerator {
       } else if (line.startsWith("options ")) {
         List<String> options =
             family.equals("beans") ? materials : List.of(line.substring(8).split(" "));
-        String layer = SHARED.contains(family) ? "company" : outdoor ? "brands/fellmark" : "brands/sorrel";
+        String layer =
+            SHARED.contains(family) ? "company" : outdoor ? "brands/fellmark" : "brands/sorrel";
         Path folder = Path.of(args[0], layer.split("/")).resolve("public/media");
         Files.createDirectories(folder);
         for (String option : options) {
@@ -65,7 +75,9 @@ public final class PictureGenerator {
   }
 
   private String picture(String family, boolean outdoor) {
-    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"800\" viewBox=\"0 0 400 400\">\n");
+    out.append(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"800\" viewBox=\"0 0 400"
+            + " 400\">\n");
     if (outdoor) {
       rect(0, 0, 400, 400, 0, mix(c, "#e9eef0", 10));
       path("M0 262Q70 205 150 240T300 214Q360 200 400 236V400H0Z", mix(c, "#cdd8da", 14));
@@ -92,7 +104,11 @@ public final class PictureGenerator {
       }
       case "dripper" -> {
         shadow(200, 324, 90);
-        body("M150 262H250V306Q250 324 232 324H168Q150 324 150 306Z", mix(c, "#ffffff", 55), 150, 250);
+        body(
+            "M150 262H250V306Q250 324 232 324H168Q150 324 150 306Z",
+            mix(c, "#ffffff", 55),
+            150,
+            250);
         line("M250 276C284 274 284 312 246 308", 10, mix(c, "#ffffff", 55));
         line("M262 180C312 170 308 226 244 226", 12, dark(10));
         body("M114 160H286L232 246H168Z", c, 114, 286);
@@ -118,12 +134,20 @@ public final class PictureGenerator {
         line("M200 150L292 138", 9, STEEL);
         rect(196, 128, 8, 36, 3, STEEL);
         ellipse(296, 124, 13, 22, WOOD);
-        body("M162 186Q162 160 200 158Q238 160 238 186V312Q238 324 226 324H174Q162 324 162 312Z", c, 162, 238);
+        body(
+            "M162 186Q162 160 200 158Q238 160 238 186V312Q238 324 226 324H174Q162 324 162 312Z",
+            c,
+            162,
+            238);
         rect(162, 232, 76, 8, 0, dark(22));
       }
       case "beans" -> {
         shadow(200, 326, 96);
-        body("M136 128H264L276 312Q276 326 262 326H138Q124 326 124 312Z", mix(c, "#3a302a", 78), 130, 270);
+        body(
+            "M136 128H264L276 312Q276 326 262 326H138Q124 326 124 312Z",
+            mix(c, "#3a302a", 78),
+            130,
+            270);
         rect(132, 112, 136, 26, 4, dark(26));
         rect(152, 184, 96, 100, 6, "#f8f2e7");
         group("rotate(28 200 234)");
@@ -156,8 +180,14 @@ public final class PictureGenerator {
       case "carafe" -> {
         shadow(200, 324, 84);
         rect(166, 96, 68, 10, 5, mix(c, "#ffffff", 70));
-        body("M170 100H230V150Q234 186 262 222Q290 262 274 310Q270 324 254 324H146Q130 324 126 310Q110 262 138 222Q166 186 170 150Z", mix(c, "#ffffff", 60), 118, 282);
-        path("M130 236H270Q288 270 272 308Q268 318 254 318H146Q132 318 128 308Q112 270 130 236Z", c);
+        body(
+            "M170 100H230V150Q234 186 262 222Q290 262 274 310Q270 324 254 324H146Q130 324 126"
+                + " 310Q110 262 138 222Q166 186 170 150Z",
+            mix(c, "#ffffff", 60),
+            118,
+            282);
+        path(
+            "M130 236H270Q288 270 272 308Q268 318 254 318H146Q132 318 128 308Q112 270 130 236Z", c);
         ellipse(200, 236, 70, 9, mix(c, "#ffffff", 55));
         shine("M150 232Q132 262 140 300L150 300Q144 262 160 234Z");
       }
@@ -165,7 +195,11 @@ public final class PictureGenerator {
         shadow(200, 324, 104);
         line("M124 226C52 214 56 318 134 304", 14, dark(10));
         path("M262 252Q308 246 318 190L340 192Q336 290 262 300Z", dark(10));
-        body("M196 200Q286 204 286 268Q284 324 236 324H156Q108 324 106 268Q106 204 196 200Z", c, 106, 286);
+        body(
+            "M196 200Q286 204 286 268Q284 324 236 324H156Q108 324 106 268Q106 204 196 200Z",
+            c,
+            106,
+            286);
         path("M146 210Q196 168 246 210Z", dark(14));
         circle(196, 180, 11, WOOD);
       }
@@ -178,7 +212,8 @@ public final class PictureGenerator {
         circle(170, 226, 110, c);
         ring(170, 226, 107, mix(c, "#ffffff", 70), 4);
         circle(170, 226, 90, dark(24));
-        path("M118 214Q132 172 176 178Q226 176 222 222Q226 268 178 270Q120 274 118 214Z", "#fffaf0");
+        path(
+            "M118 214Q132 172 176 178Q226 176 222 222Q226 268 178 270Q120 274 118 214Z", "#fffaf0");
         circle(170, 224, 26, "#f0b43c");
       }
       case "pot" -> {
@@ -215,7 +250,11 @@ public final class PictureGenerator {
       case "apron" -> {
         line("M160 120C150 56 250 56 240 120", 9, dark(18));
         line("M112 214L72 250M288 214L328 250", 8, dark(18));
-        body("M154 116H246Q248 176 292 206L298 330Q200 344 102 330L108 206Q152 176 154 116Z", c, 102, 298);
+        body(
+            "M154 116H246Q248 176 292 206L298 330Q200 344 102 330L108 206Q152 176 154 116Z",
+            c,
+            102,
+            298);
         rect(146, 232, 108, 66, 6, dark(11));
         line("M200 232V298", 3, dark(22));
         line("M156 126H244", 3, mix(c, "#ffffff", 60));
@@ -224,11 +263,20 @@ public final class PictureGenerator {
         rect(90, 96, 220, 10, 5, WOOD);
         body("M134 100H266V326Q200 336 134 326Z", c, 134, 266);
         path("M134 100H214V262Q174 268 134 260Z", mix(c, "#ffffff", 84));
-        line("M134 234Q174 242 214 236M134 246Q174 254 214 248M134 292Q200 302 266 292M134 306Q200 316 266 306", 4, dark(24));
+        line(
+            "M134 234Q174 242 214 236M134 246Q174 254 214 248M134 292Q200 302 266 292M134 306Q200"
+                + " 316 266 306",
+            4,
+            dark(24));
       }
       case "flask" -> {
         shadow(200, 326, 72);
-        body("M168 150H232Q250 158 250 184V308Q250 326 232 326H168Q150 326 150 308V184Q150 158 168 150Z", c, 150, 250);
+        body(
+            "M168 150H232Q250 158 250 184V308Q250 326 232 326H168Q150 326 150 308V184Q150 158 168"
+                + " 150Z",
+            c,
+            150,
+            250);
         body("M162 100Q162 86 176 86H224Q238 86 238 100V150H162Z", mix(DARK, c, 78), 162, 238);
         rect(166, 150, 68, 8, 2, STEEL);
         rect(150, 270, 100, 7, 0, mix(c, "#ffffff", 70));
@@ -249,7 +297,11 @@ public final class PictureGenerator {
         path("M92 196Q92 120 200 120T308 196V226Q308 158 200 158T92 226Z", dark(30));
         body("M92 192Q92 262 200 268T308 192V232Q308 306 200 312T92 232Z", c, 92, 308);
         line("M92 212Q100 284 200 290T308 212", 3, mix(c, "#ffffff", 55));
-        body("M150 248Q150 236 162 236H238Q250 236 250 248V312Q250 324 238 324H162Q150 324 150 312Z", DARK, 150, 250);
+        body(
+            "M150 248Q150 236 162 236H238Q250 236 250 248V312Q250 324 238 324H162Q150 324 150 312Z",
+            DARK,
+            150,
+            250);
         circle(200, 280, 30, mix(GLOW, "#ffffff", 80));
         ring(200, 280, 30, c, 7);
         rect(178, 227, 44, 11, 5, STEEL);
@@ -265,10 +317,18 @@ public final class PictureGenerator {
       }
       case "sleeping-bag" -> {
         shadow(200, 336, 84);
-        body("M142 128Q146 70 200 68Q254 70 258 128Q292 214 256 318Q200 352 144 318Q108 214 142 128Z", c, 120, 280);
+        body(
+            "M142 128Q146 70 200 68Q254 70 258 128Q292 214 256 318Q200 352 144 318Q108 214 142"
+                + " 128Z",
+            c,
+            120,
+            280);
         ellipse(200, 126, 44, 40, dark(36));
         ellipse(200, 134, 36, 30, mix(c, "#fff3dc", 22));
-        line("M132 190Q200 206 268 190M126 232Q200 248 274 232M130 274Q200 292 270 274", 4, dark(16));
+        line(
+            "M132 190Q200 206 268 190M126 232Q200 248 274 232M130 274Q200 292 270 274",
+            4,
+            dark(16));
         line("M226 164Q246 230 234 326", 4, mix(c, "#ffffff", 60));
       }
       case "hammock" -> {
@@ -288,14 +348,22 @@ public final class PictureGenerator {
         body("M88 170H298Q314 170 314 196T298 222H88Z", mix(c, "#ffffff", 82), 88, 314);
         line("M100 170V326M124 170V326", 5, dark(26));
         line("M136 170V326", 3, mix(c, "#ffffff", 45));
-        line("M88 178H74M88 190H74M88 202H74M88 214H74M88 230H74M88 242H74M88 254H74M88 266H74M88 282H74M88 294H74M88 306H74M88 318H74", 3, dark(10));
+        line(
+            "M88 178H74M88 190H74M88 202H74M88 214H74M88 230H74M88 242H74M88 254H74M88 266H74M88"
+                + " 282H74M88 294H74M88 306H74M88 318H74",
+            3,
+            dark(10));
       }
       case "backpack" -> {
         shadow(200, 326, 98);
         line("M178 110C178 76 222 76 222 110", 9, DARK);
         rect(108, 224, 40, 86, 16, dark(16));
         rect(252, 224, 40, 86, 16, dark(16));
-        body("M130 176Q130 104 200 102Q270 104 270 176V298Q270 326 242 326H158Q130 326 130 298Z", c, 130, 270);
+        body(
+            "M130 176Q130 104 200 102Q270 104 270 176V298Q270 326 242 326H158Q130 326 130 298Z",
+            c,
+            130,
+            270);
         path("M126 190Q124 106 200 104Q276 106 274 190Q200 208 126 190Z", dark(14));
         rect(154, 238, 92, 68, 14, mix(c, "#ffffff", 86));
         line("M154 258H246", 4, dark(20));
@@ -304,12 +372,17 @@ public final class PictureGenerator {
       case "stove" -> {
         shadow(200, 326, 78);
         path("M200 96Q238 140 226 170Q220 186 200 186Q180 186 174 170Q164 140 200 96Z", "#f2b548");
-        path("M200 132Q220 156 214 172Q208 184 200 184Q192 184 186 172Q180 156 200 132Z", "#fff1c4");
+        path(
+            "M200 132Q220 156 214 172Q208 184 200 184Q192 184 186 172Q180 156 200 132Z", "#fff1c4");
         line("M140 170L172 196M260 170L228 196M140 170H160M260 170H240", 6, STEEL);
         path("M162 190H238L222 212H178Z", "#c9a15a");
         rect(190, 210, 20, 30, 3, STEEL);
         line("M210 226H262", 5, STEEL);
-        body("M150 258Q156 238 200 238Q244 238 250 258V312Q250 326 236 326H164Q150 326 150 312Z", c, 150, 250);
+        body(
+            "M150 258Q156 238 200 238Q244 238 250 258V312Q250 326 236 326H164Q150 326 150 312Z",
+            c,
+            150,
+            250);
         rect(150, 278, 100, 16, 0, mix(c, "#ffffff", 62));
       }
       case "cookset" -> {
@@ -331,7 +404,12 @@ public final class PictureGenerator {
         line("M134 130Q200 148 266 130", 3, mix(c, "#ffffff", 55));
       }
       case "jacket" -> {
-        body("M150 134L110 158L72 282L116 298L138 226V332H262V226L284 298L328 282L290 158L250 134Q200 170 150 134Z", c, 72, 328);
+        body(
+            "M150 134L110 158L72 282L116 298L138 226V332H262V226L284 298L328 282L290 158L250"
+                + " 134Q200 170 150 134Z",
+            c,
+            72,
+            328);
         body("M150 134Q148 70 200 66Q252 70 250 134Q200 170 150 134Z", dark(12), 150, 250);
         ellipse(200, 118, 32, 34, dark(40));
         line("M200 152V332", 4, mix(c, "#ffffff", 45));
@@ -350,9 +428,24 @@ public final class PictureGenerator {
     int width = right - left;
     int shade = right - width * 30 / 100;
     int light = left + width * 11 / 100;
-    out.append("<clipPath id=\"" + id + "\"><path d=\"" + d + "\"/></clipPath>\n<g clip-path=\"url(#" + id + ")\">");
+    out.append(
+        "<clipPath id=\""
+            + id
+            + "\"><path d=\""
+            + d
+            + "\"/></clipPath>\n<g clip-path=\"url(#"
+            + id
+            + ")\">");
     path(d, fill);
-    path("M" + shade + " 40Q" + (shade + width / 9) + " 220 " + (shade - width / 14) + " 360H400V40Z", "#000000");
+    path(
+        "M"
+            + shade
+            + " 40Q"
+            + (shade + width / 9)
+            + " 220 "
+            + (shade - width / 14)
+            + " 360H400V40Z",
+        "#000000");
     last(" opacity=\".11\"");
     path("M" + light + " 40H" + (light + width / 12) + "V360H" + light + "Z", "#ffffff");
     last(" opacity=\".22\"");
@@ -364,17 +457,36 @@ public final class PictureGenerator {
   }
 
   private void line(String d, int width, String color) {
-    out.append("<path d=\"" + d + "\" fill=\"none\" stroke=\"" + color + "\" stroke-width=\"" + width
-        + "\" stroke-linecap=\"round\"/>\n");
+    out.append(
+        "<path d=\""
+            + d
+            + "\" fill=\"none\" stroke=\""
+            + color
+            + "\" stroke-width=\""
+            + width
+            + "\" stroke-linecap=\"round\"/>\n");
   }
 
   private void rect(int x, int y, int w, int h, int r, String fill) {
-    out.append("<rect x=\"" + x + "\" y=\"" + y + "\" width=\"" + w + "\" height=\"" + h + "\""
-        + (r > 0 ? " rx=\"" + r + "\"" : "") + " fill=\"" + fill + "\"/>\n");
+    out.append(
+        "<rect x=\""
+            + x
+            + "\" y=\""
+            + y
+            + "\" width=\""
+            + w
+            + "\" height=\""
+            + h
+            + "\""
+            + (r > 0 ? " rx=\"" + r + "\"" : "")
+            + " fill=\""
+            + fill
+            + "\"/>\n");
   }
 
   private void circle(int x, int y, int r, String fill) {
-    out.append("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + r + "\" fill=\"" + fill + "\"/>\n");
+    out.append(
+        "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + r + "\" fill=\"" + fill + "\"/>\n");
   }
 
   private void ring(int x, int y, int r, String color, int width) {
@@ -383,7 +495,18 @@ public final class PictureGenerator {
   }
 
   private void ellipse(int x, int y, int rx, int ry, String fill) {
-    out.append("<ellipse cx=\"" + x + "\" cy=\"" + y + "\" rx=\"" + rx + "\" ry=\"" + ry + "\" fill=\"" + fill + "\"/>\n");
+    out.append(
+        "<ellipse cx=\""
+            + x
+            + "\" cy=\""
+            + y
+            + "\" rx=\""
+            + rx
+            + "\" ry=\""
+            + ry
+            + "\" fill=\""
+            + fill
+            + "\"/>\n");
   }
 
   private void shine(String d) {
@@ -397,7 +520,9 @@ public final class PictureGenerator {
   }
 
   private void glow(int x, int y, int r) {
-    out.append("<radialGradient id=\"g\"><stop offset=\".2\" stop-color=\"#ffe9b8\"/><stop offset=\"1\" stop-color=\"#ffe9b8\" stop-opacity=\"0\"/></radialGradient>\n");
+    out.append(
+        "<radialGradient id=\"g\"><stop offset=\".2\" stop-color=\"#ffe9b8\"/><stop offset=\"1\""
+            + " stop-color=\"#ffe9b8\" stop-opacity=\"0\"/></radialGradient>\n");
     circle(x, y, r, "url(#g)");
   }
 
