@@ -51,7 +51,13 @@ public final class CatalogGenerator {
 
   private final Map<String, Map<String, List<String>>> words = sections("words.txt");
 
-  private CatalogGenerator() throws IOException {}
+  private final List<Family> families = families();
+  private final Map<String, List<Series>> ranges = ranges();
+  private final Map<String, String> parents = new TreeMap<>();
+
+  private CatalogGenerator() throws IOException {
+    rows("categories.txt").forEach(row -> parents.put(row[0], row[1]));
+  }
 
   public static void main(String[] args) throws Exception {
     new CatalogGenerator().write(Path.of(args[0]));
@@ -59,13 +65,12 @@ public final class CatalogGenerator {
 
   private void write(Path out) throws Exception {
     Files.createDirectories(out);
-    Map<String, List<Series>> ranges = ranges();
     TreeMap<String, Object> products = new TreeMap<>();
     int serial = 0;
-    for (Family family : families()) {
-      boolean outdoor = family.id().equals("flask") || isOutdoor(family);
+    for (Family family : families) {
+      boolean outdoor = isOutdoor(family);
       for (Series series : ranges.get(outdoor ? "outdoor" : "kitchen")) {
-        Map<String, Object> product = product(family, series, ranges, outdoor, serial++);
+        Map<String, Object> product = product(family, series, outdoor, serial++);
         products.put((String) product.get("id"), product);
       }
     }
@@ -88,24 +93,17 @@ public final class CatalogGenerator {
     System.out.println(products.size() + " products, " + categories.size() + " categories");
   }
 
-  private boolean isOutdoor(Family family) throws IOException {
+  private boolean isOutdoor(Family family) {
     String category = family.facts().get("category");
-    while (true) {
-      for (String[] row : rows("categories.txt")) {
-        if (row[0].equals(category)) {
-          if (row[1].equals("-")) {
-            return row[0].equals("outdoor");
-          }
-          category = row[1];
-        }
-      }
+    while (!parents.get(category).equals("-")) {
+      category = parents.get(category);
     }
+    return category.equals("outdoor");
   }
 
   // ---- one product
 
-  private Map<String, Object> product(
-      Family family, Series series, Map<String, List<Series>> ranges, boolean outdoor, int serial) {
+  private Map<String, Object> product(Family family, Series series, boolean outdoor, int serial) {
     String id = family.id() + "-" + series.name().toLowerCase(Locale.ROOT);
     List<String> materials = family.list("materials");
     String material = materials.get(chance(id, "material", materials.size()));
@@ -162,7 +160,7 @@ public final class CatalogGenerator {
     Map<String, Object> seo = new LinkedHashMap<>();
     seo.put("description", each(l -> seoText(family, name, id, l)));
     p.put("seo", seo);
-    p.put("relations", relations(family, series, ranges, outdoor));
+    p.put("relations", relations(family, series, outdoor));
     p.put("kind", variants.size() > 1 ? "configurable" : "simple");
     p.put("published", true);
     p.put(
@@ -235,7 +233,6 @@ public final class CatalogGenerator {
         continue; // not sold there
       }
       BigDecimal value = rounded(base.multiply(new BigDecimal(RATES.get(currency))), currency);
-      String channel = null;
       boolean reduced = sale == 0 || (sale == 1 && currency.equals("EUR"));
       Map<String, Object> price = new LinkedHashMap<>();
       price.put("currency", currency);
@@ -331,14 +328,10 @@ public final class CatalogGenerator {
     return stock;
   }
 
-  private Map<String, Object> relations(
-      Family family, Series series, Map<String, List<Series>> ranges, boolean outdoor) {
+  private Map<String, Object> relations(Family family, Series series, boolean outdoor) {
     List<Family> siblings = new ArrayList<>();
-    for (Family other : familiesUnchecked()) {
-      boolean sameRange =
-          ranges.get(outdoor ? "outdoor" : "kitchen").stream().anyMatch(s -> s.equals(series))
-              && isOutdoorUnchecked(other) == outdoor;
-      if (sameRange && !other.id().equals(family.id())) {
+    for (Family other : families) {
+      if (isOutdoor(other) == outdoor && !other.id().equals(family.id())) {
         siblings.add(other);
       }
     }
@@ -625,7 +618,7 @@ public final class CatalogGenerator {
     return result;
   }
 
-  private Map<String, List<Series>> ranges() throws IOException {
+  private static Map<String, List<Series>> ranges() throws IOException {
     Map<String, List<Series>> ranges = new LinkedHashMap<>();
     List<Series> current = null;
     for (String line : lines("series.txt")) {
@@ -643,7 +636,7 @@ public final class CatalogGenerator {
     return ranges;
   }
 
-  private List<Family> families() throws IOException {
+  private static List<Family> families() throws IOException {
     List<Family> families = new ArrayList<>();
     for (String line : lines("families.txt")) {
       if (line.startsWith("[")) {
@@ -661,22 +654,6 @@ public final class CatalogGenerator {
       }
     }
     return families;
-  }
-
-  private List<Family> familiesUnchecked() {
-    try {
-      return families();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private boolean isOutdoorUnchecked(Family family) {
-    try {
-      return isOutdoor(family);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private static Map<String, Map<String, List<String>>> sections(String file) throws IOException {
