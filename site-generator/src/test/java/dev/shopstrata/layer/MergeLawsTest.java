@@ -1,0 +1,308 @@
+package dev.shopstrata.layer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.source.JsonReader;
+import dev.shopstrata.source.Node;
+import dev.shopstrata.source.YamlReader;
+import dev.shopstrata.tree.BytesContent;
+import dev.shopstrata.tree.Glob;
+import dev.shopstrata.tree.TreePath;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class MergeLawsTest {
+  private static final List<String> TEXTS =
+      List.of("components/a.peb", "styles/main.css", "public/robots.txt", "content/a.md");
+  private static final List<String> DATA = List.of("data/a.yaml", "data/b.json", "site.yaml");
+  private static final List<String> PATHS = Stream.concat(TEXTS.stream(), DATA.stream()).toList();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The merger and the definition agree for every path and every layer of a stack. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void merging_does_what_the_definition_says(@ForAll("stacks") List<NaiveMerge.Source> sources)
+      throws IOException {
+    Problems problems = new Problems();
+    MergedTree tree = new TreeMerger(problems).merge(stack(sources));
+    NaiveMerge naive = new NaiveMerge(sources);
+
+    List<Object> expected = new ArrayList<>();
+    List<Object> merged = new ArrayList<>();
+    try {
+      for (int i = 0; i < sources.size(); i++) {
+        for (String path : PATHS) {
+          expected.add(List.of(i, path, naive.value(path, i)));
+          merged.add(List.of(i, path, value(tree.from(id(i), TreePath.of(path)))));
+          Optional<MergedFile> below = tree.below(id(i), TreePath.of(path));
+          expected.add(naive.value(path, i + 1));
+          merged.add(value(below));
+        }
+      }
+    } catch (NaiveMerge.Impossible e) {
+      assertThat(tree.isBroken()).isTrue();
+      assertThat(problems.hasErrors()).isTrue();
+      return;
+    }
+    assertThat(problems.hasErrors()).isFalse();
+    assertThat(merged).isEqualTo(expected);
+    assertOrderOfKeys(tree, naive);
+  }
+
+  /** Merging a store alone or among others, in any order, gives the same. */
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  void stacks_that_share_layers_do_not_disturb_each_other(
+      @ForAll("stacks") List<NaiveMerge.Source> sources) throws IOException {
+    LayerStack whole = stack(sources);
+    TreeMerger shared = new TreeMerger(new Problems());
+    for (int from = sources.size() - 1; from >= 0; from--) {
+      for (int to = from + 1; to <= sources.size(); to++) {
+        LayerStack part = new LayerStack(StoreId.of("s"), whole.layers().subList(from, to));
+        MergedTree together = shared.merge(part);
+        MergedTree alone = new TreeMerger(new Problems()).merge(part);
+        assertThat(together.files().keySet()).isEqualTo(alone.files().keySet());
+        assertThat(together.isBroken()).isEqualTo(alone.isBroken());
+        for (MergedFile file : alone.files().values()) {
+          MergedFile other = together.file(file.path()).orElseThrow();
+          assertThat(other.content().digest()).isEqualTo(file.content().digest());
+          assertThat(other.provenance().keys()).isEqualTo(file.provenance().keys());
+        }
+      }
+    }
+  }
+
+  /** Every leaf of merged data has an origin, and the layer that is named wrote it there. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void every_key_knows_who_wrote_it(@ForAll("stacks") List<NaiveMerge.Source> sources) {
+    MergedTree tree = new TreeMerger(new Problems()).merge(stack(sources));
+    for (MergedFile file : tree.files().values()) {
+      file.provenance()
+          .keys()
+          .forEach(
+              (pointer, origin) -> {
+                assertThat(file.parts())
+                    .as(pointer)
+                    .anyMatch(
+                        part ->
+                            part.layer().equals(origin.layer())
+                                && part.display().equals(origin.at().file()));
+                assertThat(origin.shadowed()).doesNotContain(origin.at());
+              });
+    }
+  }
+
+  /** What is written can be read again as the same data. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void written_data_reads_back(@ForAll("documents") Map<String, Object> document)
+      throws JsonProcessingException {
+    Problems problems = new Problems();
+    Node node = new JsonReader(problems).read(JSON.writeValueAsString(document), "in").get();
+
+    assertThat(new YamlReader(problems).read(NodeText.yaml(node), "yaml").get().toJava())
+        .isEqualTo(node.toJava());
+    assertThat(new JsonReader(problems).read(NodeText.json(node), "json").get().toJava())
+        .isEqualTo(node.toJava());
+    assertThat(problems.hasErrors()).isFalse();
+  }
+
+  @Provide
+  Arbitrary<Map<String, Object>> documents() {
+    Arbitrary<String> awkward =
+        Arbitraries.strings().withChars("ab01 \n\t:#-'\"{}[],&*!|>%@`~+.é☃\\").ofMaxLength(12);
+    Arbitrary<String> literals =
+        Arbitraries.of("", "null", "~", "true", "True", "010", "1.10", "-5", "1e3", "NO", "- a");
+    Arbitrary<Object> scalars =
+        Arbitraries.oneOf(
+            awkward.map(text -> text),
+            literals.map(text -> text),
+            Arbitraries.integers().map(number -> number),
+            Arbitraries.of(true, false).map(bool -> bool));
+    Arbitrary<Object> values =
+        Arbitraries.oneOf(
+            scalars,
+            scalars.list().ofMaxSize(3).map(list -> list),
+            Arbitraries.maps(awkward, scalars).ofMaxSize(3).map(map -> map));
+    return Arbitraries.maps(awkward, values).ofMaxSize(5).map(LinkedHashMap::new);
+  }
+
+  @Provide
+  Arbitrary<List<NaiveMerge.Source>> stacks() {
+    Arbitrary<Map<String, Object>> texts =
+        Arbitraries.maps(Arbitraries.of(TEXTS), Arbitraries.of("a\n", "b\n", "c\n"))
+            .ofMaxSize(3)
+            .map(TreeMap::new);
+    Arbitrary<Map<String, Object>> data =
+        Arbitraries.maps(Arbitraries.of(DATA), maps(2)).ofMaxSize(3).map(TreeMap::new);
+    Arbitrary<Map<String, String>> some =
+        Arbitraries.maps(
+                Arbitraries.of("styles/main.css", "public/robots.txt"), Arbitraries.just("x\n"))
+            .ofSize(1);
+    // Most additions follow nothing, which is a problem and ends the comparison.
+    Arbitrary<Map<String, String>> additions =
+        Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.just(Map.of())), Tuple.of(1, some));
+    Arbitrary<Set<String>> rules =
+        Arbitraries.of("styles/main.css", "data/a.yaml", "components/a.peb").set().ofMaxSize(1);
+    return Combinators.combine(
+            texts, data, additions, rules, Arbitraries.of(DATA).set().ofMaxSize(1))
+        .as(
+            (text, structured, more, remove, replace) -> {
+              Map<String, Object> files = new TreeMap<>(text);
+              files.putAll(structured);
+              return new NaiveMerge.Source(files, more, remove, replace);
+            })
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
+  }
+
+  private static Arbitrary<Map<String, Object>> maps(int depth) {
+    Arbitrary<Object> scalars =
+        Arbitraries.oneOf(Arbitraries.of("v", "w").map(v -> v), Arbitraries.just(1).map(v -> v));
+    Arbitrary<Object> values =
+        Arbitraries.frequencyOf(
+            Tuple.of(3, scalars),
+            Tuple.of(1, Arbitraries.just(Optional.empty()).map(v -> v)),
+            Tuple.of(2, scalars.list().ofMaxSize(2).map(v -> v)),
+            Tuple.of(4, idLists().map(v -> v)),
+            Tuple.of(depth == 0 ? 1 : 3, depth == 0 ? scalars : maps(depth - 1).map(v -> v)));
+    return Arbitraries.maps(Arbitraries.of("k", "l", "m", "18\\+"), values)
+        .ofMaxSize(3)
+        .flatMap(
+            plain ->
+                Arbitraries.maps(
+                        Arbitraries.frequency(
+                            Tuple.of(1, "k+"), Tuple.of(1, "l+"), Tuple.of(6, "n+")),
+                        Arbitraries.frequencyOf(
+                            Tuple.of(3, scalars.list().ofMaxSize(2).map(v -> (Object) v)),
+                            Tuple.of(2, idLists().map(v -> (Object) v))))
+                    .ofMaxSize(1)
+                    .map(
+                        added -> {
+                          Map<String, Object> all = new LinkedHashMap<>();
+                          plain.forEach(
+                              (k, v) -> all.put(k, v.equals(Optional.empty()) ? null : v));
+                          all.putAll(added);
+                          return all;
+                        }));
+  }
+
+  private static Arbitrary<List<Map<String, Object>>> idLists() {
+    Arbitrary<Map<String, Object>> item =
+        Combinators.combine(
+                Arbitraries.of("x", "y", "z"),
+                Arbitraries.of("", "v", "w"),
+                Arbitraries.of("", "", "", "$remove", "x", "z", "none"))
+            .as(
+                (id, value, marker) -> {
+                  Map<String, Object> map = new LinkedHashMap<>();
+                  map.put("id", id);
+                  if (!value.isEmpty()) {
+                    map.put("p" + value, value);
+                  }
+                  if (marker.equals("$remove")) {
+                    map.put(marker, true);
+                  } else if (!marker.isEmpty()) {
+                    map.put("$after", marker);
+                  }
+                  return map;
+                });
+    return item.list().uniqueElements(map -> map.get("id")).ofMaxSize(3);
+  }
+
+  private static LayerStack stack(List<NaiveMerge.Source> sources) {
+    List<Layer> layers = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      layers.add(layer(id(i), sources.get(i)));
+    }
+    return new LayerStack(StoreId.of("s"), layers);
+  }
+
+  private static Layer layer(LayerId id, NaiveMerge.Source source) {
+    TreeMap<TreePath, LayerFile> files = new TreeMap<>();
+    source.files().forEach((path, content) -> put(files, id, path, content));
+    source.additions().forEach((path, text) -> put(files, id, path.replace(".", "+."), text));
+    return new Layer(
+        id,
+        List.of(),
+        Optional.empty(),
+        new LayerRules(
+            rules(source.remove()), rules(source.replace()), List.of(), List.of(), List.of()),
+        files,
+        Location.of(id + "/layer.yaml"));
+  }
+
+  private static void put(Map<TreePath, LayerFile> files, LayerId id, String name, Object content) {
+    try {
+      String text = content instanceof String plain ? plain : JSON.writeValueAsString(content);
+      TreePath path = TreePath.of(name);
+      files.put(path, new LayerFile(id, path, new BytesContent(text), id + "/" + name));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<PathRule> rules(Set<String> paths) {
+    return paths.stream()
+        .sorted()
+        .map(path -> new PathRule(Glob.of(path), Optional.empty(), Location.NOWHERE))
+        .toList();
+  }
+
+  private static LayerId id(int i) {
+    return LayerId.of("l" + i);
+  }
+
+  private static Optional<Object> value(Optional<MergedFile> file) throws IOException {
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    return file.get().data().isPresent()
+        ? Optional.of(numbersAsInt(file.get().data().get().toJava()))
+        : Optional.of(new String(file.get().content().bytes(), StandardCharsets.UTF_8));
+  }
+
+  private static Object numbersAsInt(Object value) {
+    if (value instanceof Long number) {
+      return number.intValue();
+    }
+    if (value instanceof List<?> list) {
+      List<Object> copy = new ArrayList<>();
+      list.forEach(item -> copy.add(numbersAsInt(item)));
+      return copy;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, item) -> copy.put(key, numbersAsInt(item)));
+      return copy;
+    }
+    return value;
+  }
+
+  /** Equal maps may differ in order; their text does not. */
+  private static void assertOrderOfKeys(MergedTree tree, NaiveMerge naive) {
+    for (String path : DATA) {
+      Optional<String> merged =
+          tree.file(TreePath.of(path)).flatMap(MergedFile::data).map(d -> d.toJava().toString());
+      assertThat(merged).isEqualTo(naive.value(path, 0).map(Object::toString));
+    }
+  }
+}
