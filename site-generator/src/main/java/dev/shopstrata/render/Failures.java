@@ -67,7 +67,7 @@ final class Failures {
     int line = failure.getLineNumber() == null ? 0 : failure.getLineNumber();
     if (failure instanceof AttributeNotFoundException absent) {
       String name = absent.getAttributeName();
-      return new TemplateProblem(absent(name, page), failure.getFileName(), line, name);
+      return new TemplateProblem(absent(absent, page), failure.getFileName(), line, name);
     }
     Matcher unknown = UNKNOWN.matcher(failure.getPebbleMessage());
     if (unknown.matches()) {
@@ -98,7 +98,14 @@ final class Failures {
         "see docs/TEMPLATES.md for what there is" + PageRender.hint(name, known));
   }
 
-  private static Problem absent(String name, PageRender page) {
+  private static Problem absent(AttributeNotFoundException failure, PageRender page) {
+    String name = failure.getAttributeName();
+    if (failure.getPebbleMessage().startsWith("Attempt to get attribute of null")) {
+      return Problem.of(
+          ProblemCode.VALUE_MISSING,
+          "\"" + name + "\" is asked of nothing",
+          "test what is before the dot with {% if %}, or give a value with | default");
+    }
     if (page.scopes().containsKey(name)) {
       return Problem.of(
           ProblemCode.VALUE_MISSING,

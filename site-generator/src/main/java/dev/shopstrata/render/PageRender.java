@@ -109,7 +109,10 @@ final class PageRender {
 
   /** Notes a problem of the store that is the same on every page. */
   void reportOnce(Problem problem) {
-    problems.add(problem.inStore(store().id()));
+    Problem scoped = problem.inStore(store().id());
+    if (!problems.contains(scoped)) {
+      problems.add(scoped);
+    }
   }
 
   TemplateNames.Resolution resolveTemplate(TemplateName place, Object value) {
