@@ -31,10 +31,6 @@ final class CategoryTree {
     return byId.putIfAbsent(category.id(), category) == null;
   }
 
-  boolean contains(String id) {
-    return byId.containsKey(id);
-  }
-
   List<Category> arranged() {
     dropUnknownParents();
     breakCycles();

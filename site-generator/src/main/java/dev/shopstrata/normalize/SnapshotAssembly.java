@@ -5,7 +5,6 @@ import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.ProductCheck;
 import dev.shopstrata.catalog.QuarantinedRecord;
-import dev.shopstrata.catalog.SnapshotHead;
 import dev.shopstrata.catalog.SnapshotOrigin;
 import dev.shopstrata.catalog.SnapshotWriter;
 import dev.shopstrata.catalog.Stock;
@@ -106,16 +105,13 @@ final class SnapshotAssembly implements CatalogSink, Closeable {
   }
 
   /** Writes everything that was given and ends the assembly. */
-  AssembledSnapshot write(Path directory, SnapshotOrigin origin) {
+  ContentCounts write(Path directory, SnapshotOrigin origin) {
     List<Category> arranged = categories.arranged();
     AssembledProducts assembled =
         new AssembledProducts(products.sorted(), extras.match(tally), this);
-    SnapshotHead head =
-        new SnapshotWriter()
-            .write(
-                directory, origin, assembled, arranged, Collections.emptyIterator(), new Refused());
-    return new AssembledSnapshot(
-        head, new ContentCounts(assembled.products(), assembled.variants(), arranged.size()));
+    new SnapshotWriter()
+        .write(directory, origin, assembled, arranged, Collections.emptyIterator(), new Refused());
+    return new ContentCounts(assembled.products(), assembled.variants(), arranged.size());
   }
 
   /** Starts reading when first asked, as records are refused until the last product is read. */

@@ -114,7 +114,7 @@ public final class SnapshotMaker {
     Path snapshot = output.resolve("snapshot");
     try (SnapshotAssembly assembly = new SnapshotAssembly(work)) {
       normalizer.normalize(new NormalizeRequest(files), assembly);
-      AssembledSnapshot made =
+      ContentCounts made =
           assembly.write(
               snapshot,
               new SnapshotOrigin(
@@ -128,7 +128,7 @@ public final class SnapshotMaker {
           snapshot,
           true,
           tally.counts(),
-          made.content(),
+          made,
           tally.quarantineFindings(),
           tally.skipFindings(),
           tally.notes());

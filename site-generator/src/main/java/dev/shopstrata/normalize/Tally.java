@@ -64,14 +64,6 @@ public final class Tally {
     notes.computeIfAbsent(what, w -> new Count()).add(place);
   }
 
-  public long quarantined() {
-    return quarantined;
-  }
-
-  long records() {
-    return read;
-  }
-
   RecordCounts counts() {
     return new RecordCounts(read, written, merged, quarantined, skipped);
   }

@@ -1,0 +1,82 @@
+package dev.shopstrata.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogConfigReaderTest {
+  @TempDir Path temp;
+  private final Problems problems = new Problems();
+
+  private Optional<CatalogConfig> read(String yaml) throws IOException {
+    return new CatalogConfigReader(problems)
+        .read(Files.writeString(temp.resolve("catalog.yaml"), yaml));
+  }
+
+  @Test
+  void every_key_is_read() throws IOException {
+    CatalogConfig config =
+        read("""
+                format: commercetools-json
+                path: ../export
+                files: ["*.json", "more/**"]
+                asOf: 2026-11-27T00:00:00+01:00
+                locales: [de-DE, en]
+                currencies: EUR
+                maxQuarantined: 0.05
+                """)
+            .orElseThrow();
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(config.path()).isEqualTo(temp.resolveSibling("export").toAbsolutePath());
+    assertThat(config.files()).extracting("text").containsExactly("*.json", "more/**");
+    assertThat(config.facts().asOf()).contains(Instant.parse("2026-11-26T23:00:00Z"));
+    assertThat(config.facts().locales()).containsExactly("de-DE", "en");
+    assertThat(config.facts().currencies()).containsExactly("EUR");
+    assertThat(config.maxQuarantined()).isEqualByComparingTo("0.05");
+  }
+
+  @Test
+  void a_format_is_enough() throws IOException {
+    CatalogConfig config = read("format: snapshot\n").orElseThrow();
+    assertThat(config.isSnapshot()).isTrue();
+    assertThat(config.path()).isEqualTo(temp.toAbsolutePath());
+    assertThat(config.maxQuarantined()).isEqualByComparingTo("0.01");
+    assertThat(config.facts().asOf()).isEmpty();
+  }
+
+  @Test
+  void all_faults_are_told_at_their_places() throws IOException {
+    read("format: snapshot\nasof: 1\nasOf: today\nmaxQuarantined: 2\nlocales: [{a: b}]\n");
+    assertThat(problems.sorted())
+        .allMatch(problem -> problem.code() == ProblemCode.CATALOG_CONFIG_INVALID)
+        .extracting(p -> p.at().line() + " " + p.message())
+        .containsExactly(
+            "2 \"asof\" is no key of catalog.yaml",
+            "3 \"asOf\" is \"today\", which is no instant",
+            "4 \"maxQuarantined\" is no number from 0 to 1",
+            "5 \"locales\" has a map where text is wanted");
+    assertThat(problems.sorted().get(0).fix()).endsWith(", did you mean \"asOf\"?");
+  }
+
+  @Test
+  void without_a_format_nothing_can_be_used() throws IOException {
+    assertThat(read("path: x\n")).isEmpty();
+    assertThat(read("- a\n")).isEmpty();
+    assertThat(new CatalogConfigReader(problems).read(temp.resolve("none.yaml"))).isEmpty();
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrder(
+            "it has no \"format\"",
+            "it has no keys and values",
+            "the catalog has no readable \"catalog.yaml\"");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.shopstrata.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+  @Test
+  void markup_in_plain_text_is_shown_and_not_obeyed() {
+    assertThat(PlainText.html("a < b & c > d")).isEqualTo("<p>a &lt; b &amp; c &gt; d</p>");
+  }
+
+  @Test
+  void blank_lines_part_paragraphs_and_single_ones_break_lines() {
+    assertThat(PlainText.html("one\ntwo\n \nthree")).isEqualTo("<p>one<br>two</p><p>three</p>");
+  }
+
+  @Test
+  void what_cannot_be_seen_is_taken_out() {
+    assertThat(PlainText.clean("\ufeff Tea\u0000pot\u202e \r\n")).isEqualTo("Teapot");
+  }
+
+  @Test
+  void amounts_have_the_decimals_of_their_currency() {
+    assertThat(MinorUnits.amount(1999, MinorUnits.digits("EUR"))).isEqualTo("19.99");
+    assertThat(MinorUnits.amount(1999, MinorUnits.digits("JPY"))).isEqualTo("1999");
+    assertThat(MinorUnits.amount(1999, MinorUnits.digits("KWD"))).isEqualTo("1.999");
+    assertThat(MinorUnits.amount(-5, MinorUnits.digits("CLF"))).isEqualTo("-0.0005");
+  }
+}
