@@ -75,8 +75,15 @@ final class AssortmentPass {
       locales.forEach(locale -> locale.counts().notOffered());
       return;
     }
+    SaleChooser chooser = null;
+    Choice choice = null;
     for (int i = 0; i < shown.length; i++) {
-      shown[i] = locales.get(i).shows(head, record, sale);
+      LocaleFilter locale = locales.get(i);
+      if (locale.chooser() != chooser) {
+        chooser = locale.chooser();
+        choice = chooser.choose(sale);
+      }
+      shown[i] = locale.shows(head, record, choice);
     }
   }
 }

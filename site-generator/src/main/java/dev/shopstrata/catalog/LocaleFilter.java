@@ -24,8 +24,10 @@ final class LocaleFilter {
     this.chooser = chooser;
   }
 
-  boolean shows(SlimRecord.Head head, SlimRecord record, Sale sale) {
-    Choice choice = chooser.choose(sale);
+  /**
+   * @param choice what {@link #chooser} chooses
+   */
+  boolean shows(SlimRecord.Head head, SlimRecord record, Choice choice) {
     if (choice.price().isEmpty() && settings.missingPrice() == MissingRule.HIDE) {
       counts.withoutPrice();
       return false;
@@ -54,6 +56,10 @@ final class LocaleFilter {
                 nextChange = moment;
               }
             });
+  }
+
+  SaleChooser chooser() {
+    return chooser;
   }
 
   StoreLocale locale() {

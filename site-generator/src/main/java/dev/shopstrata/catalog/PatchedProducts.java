@@ -21,7 +21,7 @@ final class PatchedProducts {
 
   /** Patches in turn each product that an overlay names; what doesn't fit stays as it was. */
   static PatchedProducts write(
-      CatalogIndex index, Overlays overlays, OverlayCheck check, Path directory) {
+      CatalogIndex index, Overlays overlays, OverlayCheck check, SlugMaker slugs, Path directory) {
     NavigableSet<Integer> found = new TreeSet<>();
     for (String id : overlays.productIds()) {
       OptionalInt ordinal = index.ordinal(id);
@@ -32,7 +32,7 @@ final class PatchedProducts {
       }
     }
     Words words = new Words(index.words());
-    SlimWriter slim = new SlimWriter(words, new SlugMaker());
+    SlimWriter slim = new SlimWriter(words, slugs);
     Path records = directory.resolve("patched.bin");
     Path starts = directory.resolve("patched-starts.bin");
     NavigableSet<Integer> patched = new TreeSet<>();

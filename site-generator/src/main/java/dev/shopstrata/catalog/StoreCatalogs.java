@@ -3,6 +3,7 @@ package dev.shopstrata.catalog;
 import dev.shopstrata.content.RichText;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.CatalogSettings;
+import dev.shopstrata.store.PriceScope;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import java.io.IOException;
@@ -56,7 +57,8 @@ public final class StoreCatalogs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    StoreRecords records = StoreRecords.of(index, overlays, new OverlayCheck(problems), folder);
+    StoreRecords records =
+        StoreRecords.of(index, overlays, new OverlayCheck(problems), slugs, folder);
     StoreCategories categories =
         new StoreCategories(records.categories(), settings.catalog().assortment());
     StoreView store = new StoreView(settings, records, categories, slugs, urls, richText);
@@ -68,11 +70,15 @@ public final class StoreCatalogs {
     Settings settings = store.settings();
     CatalogSettings catalog = settings.catalog();
     StockChooser stock = new StockChooser(catalog.stockChannels());
+    NavigableMap<String, SaleChooser> byCurrency = new TreeMap<>();
     List<SaleChooser> choosers = new ArrayList<>();
     List<LocaleFilter> filters = new ArrayList<>();
     for (StoreLocale locale : settings.locales()) {
-      PriceChooser prices = new PriceChooser(settings.priceScope(locale), asOf);
-      SaleChooser chooser = new SaleChooser(prices, stock);
+      PriceScope scope = settings.priceScope(locale);
+      PriceChooser prices = new PriceChooser(scope, asOf);
+      // Locales of one currency differ in nothing that the choice depends on.
+      SaleChooser chooser =
+          byCurrency.computeIfAbsent(scope.currency(), key -> new SaleChooser(prices, stock));
       choosers.add(chooser);
       filters.add(new LocaleFilter(locale, catalog, prices, chooser));
     }

@@ -22,11 +22,11 @@ final class StoreRecords {
   }
 
   static StoreRecords of(
-      CatalogIndex index, Overlays overlays, OverlayCheck check, Path directory) {
+      CatalogIndex index, Overlays overlays, OverlayCheck check, SlugMaker slugs, Path directory) {
     return new StoreRecords(
         index,
         overlays,
-        PatchedProducts.write(index, overlays, check, directory),
+        PatchedProducts.write(index, overlays, check, slugs, directory),
         categories(index, overlays, check));
   }
 
