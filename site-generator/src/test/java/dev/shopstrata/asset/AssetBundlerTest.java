@@ -98,7 +98,8 @@ class AssetBundlerTest {
             """);
     assertThat(site.assets("acme")).containsOnlyKeys(TreePath.of("styles/tokens.css"));
     assertThat(site.report())
-        .contains("\"styles/font.woff2\" is not published: only .css files belong under styles/")
+        .contains(
+            "asset-ignored: \"styles/font.woff2\" is not published: only .css files belong under styles/")
         .contains("\"scripts/readme.txt\" is not published: only .js files")
         .contains("\"styles/tokens.css\" is not published: \"styles/tokens.yaml\" makes a style")
         .contains("fix    move it under public/, or remove it");

@@ -7,6 +7,9 @@ import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.StoreLocale;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -225,6 +228,19 @@ class ContentReaderTest {
         .contains("content-limit: \"content/a.md\" nests quotes and lists deeper than 100 levels")
         .contains("layers/shop/content/a.md:6:1")
         .contains("fix    shorten or flatten");
+  }
+
+  @Test
+  void a_file_that_is_not_utf_8_is_a_problem() throws IOException {
+    LayerSite site = LayerSite.write(directory, STACK + "-- shop/content/a.md --\n");
+    Files.write(
+        site.root().resolve("shop/content/a.md"), "Größe".getBytes(StandardCharsets.ISO_8859_1));
+    MergedTree tree = site.tree("acme");
+    new ContentReader(problems).read(tree, locale("de", List.of()), Instant.EPOCH, BERLIN);
+    assertThat(report())
+        .contains("file-unreadable: \"content/a.md\" cannot be read: it is not valid UTF-8")
+        .contains("layers/shop/content/a.md   layer shop")
+        .contains("fix    save the file as UTF-8");
   }
 
   @Test
