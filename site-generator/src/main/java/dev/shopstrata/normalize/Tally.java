@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * trimmed name) is noted beside that.
  */
 public final class Tally {
+  private static final int MAX_KINDS = 100;
+
   private long read;
   private long written;
   private long merged;
@@ -51,17 +53,23 @@ public final class Tally {
   /** A record was left out by a rule, which is one sentence in lower case. */
   public void skipped(String rule, SourcePosition at) {
     skipped++;
-    skippedBy.computeIfAbsent(rule, r -> new Count()).add(at.toString());
+    count(skippedBy, rule, at.toString());
   }
 
   void quarantined(String reason, SourcePosition at) {
     quarantined++;
-    quarantinedFor.computeIfAbsent(reason, r -> new Count()).add(at.toString());
+    count(quarantinedFor, reason, at.toString());
   }
 
   /** Something inside a record was changed or left out. */
   public void note(String what, String place) {
-    notes.computeIfAbsent(what, w -> new Count()).add(place);
+    count(notes, what, place);
+  }
+
+  /** Reasons may quote the data, so there could be as many as records. */
+  private static void count(NavigableMap<String, Count> counts, String what, String place) {
+    boolean full = counts.size() >= MAX_KINDS && !counts.containsKey(what);
+    counts.computeIfAbsent(full ? "for further reasons" : what, w -> new Count()).add(place);
   }
 
   RecordCounts counts() {
