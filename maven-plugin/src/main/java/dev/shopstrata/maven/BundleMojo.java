@@ -15,8 +15,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Packs each store's bundle into a zip, the same bytes for the same bundle, and attaches it with the
- * store's id as classifier.
+ * Packs each store's bundle into a zip, the same bytes for the same bundle, and attaches it with
+ * the store's id as classifier.
  *
  * @since 0.1.0
  */

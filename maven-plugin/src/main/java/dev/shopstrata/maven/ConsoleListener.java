@@ -16,6 +16,11 @@ final class ConsoleListener implements BuildListener {
   private final boolean watched;
   private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
 
+  /**
+   * @param interactive whether Maven may ask the user, which it may not in batch mode
+   */
+  // From Java 22 on there may be a console without a terminal: hence the questions beside it.
+  @SuppressWarnings("SystemConsoleNull")
   ConsoleListener(Log log, boolean interactive) {
     this.log = log;
     this.watched =

@@ -21,8 +21,7 @@ public final class SnapshotMojo extends StorefrontMojo {
     SnapshotBuild.Result result = new SnapshotBuild(listener()).make(request);
     result
         .summaries()
-        .forEach(
-            (catalog, summary) -> SnapshotText.of(catalog, summary).forEach(getLog()::info));
+        .forEach((catalog, summary) -> SnapshotText.of(catalog, summary).forEach(getLog()::info));
     return result.problems();
   }
 }

@@ -20,8 +20,9 @@ import org.apache.maven.project.MavenProject;
 /** What all goals share: the parameters that describe a build, and one way to end. */
 abstract class StorefrontMojo extends AbstractMojo {
   /**
-   * Directories whose folders are layers: every folder below with a {@code layer.yaml}. Dependencies
-   * that carry a layer (a jar with {@code META-INF/storefront/layer/}) are found by themselves.
+   * Directories whose folders are layers: every folder below with a {@code layer.yaml}.
+   * Dependencies that carry a layer (a jar with {@code META-INF/storefront/layer/}) are found by
+   * themselves.
    *
    * @since 0.1.0
    */
@@ -54,8 +55,8 @@ abstract class StorefrontMojo extends AbstractMojo {
   private List<String> stores;
 
   /**
-   * The moment the stores show, as an instant ({@code 2026-11-27T00:00:00Z}) or {@code now}. Without
-   * it the catalog's own {@code asOf} counts, and without that the start of the build.
+   * The moment the stores show, as an instant ({@code 2026-11-27T00:00:00Z}) or {@code now}.
+   * Without it the catalog's own {@code asOf} counts, and without that the start of the build.
    *
    * @since 0.1.0
    */

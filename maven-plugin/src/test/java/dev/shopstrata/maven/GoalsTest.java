@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -16,7 +17,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
-import javax.inject.Inject;
 
 /** The goals' wiring: parameters reach the build, problems end it as Maven expects. */
 @MojoTest
@@ -51,7 +51,8 @@ class GoalsTest {
   void generate_renders_the_store(GenerateMojo mojo)
       throws MojoExecutionException, MojoFailureException, IOException {
     mojo.execute();
-    assertThat(Files.readString(output().resolve("shop/site/index.html"))).contains("<h1>Shop</h1>");
+    assertThat(Files.readString(output().resolve("shop/site/index.html")))
+        .contains("<h1>Shop</h1>");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,11 @@ final class BuildStateWriter implements AutoCloseable {
   }
 
   private StateFiles.Line line(PageState page) {
-    List<Read> shared = page.reads().stream().filter(r -> StateFiles.isShared(r.kind())).toList();
+    List<Read> shared =
+        page.reads().stream()
+            .filter(r -> StateFiles.isShared(r.kind()))
+            .sorted(Comparator.comparing(Read::kind).thenComparing(Read::key))
+            .toList();
     List<Read> own = page.reads().stream().filter(r -> !StateFiles.isShared(r.kind())).toList();
     int set = sharedSet(shared);
     List<Read> listed = set < 0 ? page.reads() : own;

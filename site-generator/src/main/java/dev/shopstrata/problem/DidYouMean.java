@@ -9,14 +9,22 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class DidYouMean {
   private DidYouMean() {}
 
-  /** The closest of {@code known} within a third of the word's length, ties by code-point order. */
+  /**
+   * The closest of {@code known}: within two edits (one in very short words) or a third of the
+   * word's length, ties by code-point order.
+   */
   public static Optional<String> closest(String word, Collection<String> known) {
-    LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, word.length() / 3));
+    LevenshteinDistance distance = new LevenshteinDistance(threshold(word));
     return known.stream()
         .filter(candidate -> distance.apply(word, candidate) >= 0)
         .min(
             Comparator.comparing((String candidate) -> distance.apply(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Two swapped letters count as two edits, and are the most common slip. */
+  private static int threshold(String word) {
+    return word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
   }
 
   /** {@code ", did you mean "x"?"} or nothing, to end a fix sentence with. */

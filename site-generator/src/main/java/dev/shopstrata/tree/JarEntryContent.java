@@ -28,16 +28,7 @@ public final class JarEntryContent implements Content {
       zip.close();
       throw new IOException(this + " is gone");
     }
-    return new FilterInputStream(zip.getInputStream(found)) {
-      @Override
-      public void close() throws IOException {
-        try {
-          super.close();
-        } finally {
-          zip.close();
-        }
-      }
-    };
+    return new Entry(zip, zip.getInputStream(found));
   }
 
   @Override
@@ -65,5 +56,44 @@ public final class JarEntryContent implements Content {
   @Override
   public String toString() {
     return jar + "!/" + entry;
+  }
+
+  /** Closes the jar with the entry, and ends where an entry is longer than it says. */
+  private final class Entry extends FilterInputStream {
+    private final ZipFile zip;
+    private long read;
+
+    Entry(ZipFile zip, InputStream in) {
+      super(in);
+      this.zip = zip;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int count = super.read(buffer, offset, length);
+      count(Math.max(0, count));
+      return count;
+    }
+
+    private void count(int bytes) throws IOException {
+      read += bytes;
+      if (read > size) {
+        throw new IOException(JarEntryContent.this + " is longer than its jar says");
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (zip) {
+        super.close();
+      }
+    }
   }
 }

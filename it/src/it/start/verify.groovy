@@ -1,0 +1,7 @@
+def page = { store, path -> new File(basedir, "target/storefront/$store/site/$path").getText('UTF-8') }
+assert page('acme-de', 'p/aurora/index.html').contains('Schreibtischlampe Aurora')
+assert !page('acme-de', 'p/aurora/index.html').contains('Solange der Vorrat reicht')
+assert page('outlet', 'outlet/p/aurora/index.html').contains('Solange der Vorrat reicht')
+assert page('outlet', 'outlet/index.html').contains('Acme Outlet')
+assert new File(basedir, 'target/shop-1.0-outlet.zip').file
+return true
