@@ -3,6 +3,8 @@ package dev.shopstrata.render;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.view.SfBrand;
 import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.seo.StructuredData;
 import dev.shopstrata.store.StoreLocale;
 import java.util.Map;
@@ -40,8 +42,20 @@ final class LocaleView {
     return locale;
   }
 
+  /** The store's catalog; a template that asks for it where there is none has a problem. */
   StoreCatalog catalog() {
-    return store.site().plan().catalogs().get(locale.tag());
+    StoreCatalog catalog = store.site().plan().catalogs().get(locale.tag());
+    if (catalog == null) {
+      throw new TemplateProblem(
+          Problem.of(
+              ProblemCode.TEMPLATE_FAILED,
+              "there is no catalog in \"" + locale.tag() + "\"",
+              "name one under catalog in site.yaml, or ask for nothing of it"),
+          null,
+          0,
+          "");
+    }
+    return catalog;
   }
 
   ContentSet contents() {

@@ -41,14 +41,16 @@ public final class ReadResolver {
    */
   Digest current(LocaleView locale, PlannedPage page, ReadId id) {
     String key = id.key();
-    StoreCatalog catalog = locale.catalog();
     return switch (id.kind()) {
       case TEMPLATE -> store.names().resolve(key).digest();
-      case PRODUCT -> product(catalog, key, true);
-      case CARD -> product(catalog, key, false);
+      case PRODUCT ->
+          page != null && page.subject() instanceof Subject.OfProduct own && own.id().equals(key)
+              ? locale.catalog().productDigest(own.position())
+              : product(locale.catalog(), key, true);
+      case CARD -> product(locale.catalog(), key, false);
       case LISTING -> listing(locale, key);
-      case CATEGORIES -> catalog.categoriesDigest();
-      case BRANDS -> catalog.brandsDigest();
+      case CATEGORIES -> locale.catalog().categoriesDigest();
+      case BRANDS -> locale.catalog().brandsDigest();
       case URL -> of(store.urls().find(locale, Optional.ofNullable(page), key).orElse(null));
       case PAGE -> of(planned(page, key));
       case ALTERNATES -> of(store.site().alternates().apply(page));

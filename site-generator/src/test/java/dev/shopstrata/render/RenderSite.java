@@ -5,6 +5,7 @@ import dev.shopstrata.asset.AssetSet;
 import dev.shopstrata.catalog.FakeStoreCatalog;
 import dev.shopstrata.catalog.FakeStoreCatalogBuilder;
 import dev.shopstrata.catalog.StoreCatalog;
+import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.content.ContentReader;
 import dev.shopstrata.content.ContentSet;
 import dev.shopstrata.content.MarkdownRenderer;
@@ -18,6 +19,7 @@ import dev.shopstrata.plan.SiteInputs;
 import dev.shopstrata.plan.SitePlan;
 import dev.shopstrata.plan.SitePlanner;
 import dev.shopstrata.plan.SiteRoutes;
+import dev.shopstrata.plan.Subject;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.seo.Alternate;
@@ -193,6 +195,12 @@ final class RenderSite {
   /** The HTML of the home page of the store "shop", without final line break. */
   String home() {
     return html("/").stripTrailing();
+  }
+
+  /** The product of a product page of the store "shop". */
+  SfProduct product(PlannedPage page) {
+    int position = ((Subject.OfProduct) page.subject()).position();
+    return plans.get("shop").catalogs().get(page.locale().tag()).product(position);
   }
 
   static String text(RenderedPage page) {
