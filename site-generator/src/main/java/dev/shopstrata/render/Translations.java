@@ -13,6 +13,7 @@ import dev.shopstrata.source.ScalarNode;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.TreePath;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -20,13 +21,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The texts of {@code i18n/<tag>.yaml} in one locale, missing ones from its fallback chain. */
 final class Translations {
   private final StoreLocale locale;
   private final Map<String, Text> byKey = new TreeMap<>();
   private final List<String> tried = new ArrayList<>();
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, Deque<MessageFormat>> formats = new ConcurrentHashMap<>();
 
   /**
    * One text.
@@ -77,9 +79,15 @@ final class Translations {
     if (text.isPlain()) {
       return Optional.of(text.pattern());
     }
-    MessageFormat format = formats.computeIfAbsent(key, k -> format(key, text));
-    // ICU's message formats are not safe for use by many threads, clones are.
-    return Optional.of(format.clone().format(arguments));
+    // ICU's message formats serve one thread at a time, and are slow to make and to copy.
+    Deque<MessageFormat> idle = formats.computeIfAbsent(key, k -> new ConcurrentLinkedDeque<>());
+    MessageFormat format = idle.pollFirst();
+    if (format == null) {
+      format = format(key, text);
+    }
+    String message = format.format(arguments);
+    idle.addFirst(format);
+    return Optional.of(message);
   }
 
   private MessageFormat format(String key, Text text) {
