@@ -49,7 +49,7 @@ final class StoreRun implements AutoCloseable {
     this.reads = renderer.reads();
     this.units = store.plan().units();
     this.bundle = BundleWriter.open(store.id(), directory);
-    this.state = StoreState.open(directory, bundle.hasLast());
+    this.state = StoreState.open(directory, bundle.lastId());
     this.sitemap = new SitemapSpill(directory.resolve(".sitemap"), units.size());
   }
 

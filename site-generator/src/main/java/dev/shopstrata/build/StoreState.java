@@ -1,6 +1,5 @@
 package dev.shopstrata.build;
 
-import dev.shopstrata.bundle.BundleReader;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
@@ -31,11 +30,9 @@ final class StoreState implements AutoCloseable {
   /**
    * Opens the state in a store's folder.
    *
-   * @param hasLast whether the folder holds a good bundle
+   * @param bundle the id of the last good bundle
    */
-  static StoreState open(Path directory, boolean hasLast) throws IOException {
-    Optional<Digest> bundle =
-        hasLast ? Optional.of(new BundleReader().read(directory).id()) : Optional.empty();
+  static StoreState open(Path directory, Optional<Digest> bundle) throws IOException {
     return new StoreState(directory, EngineVersion.current(), bundle);
   }
 

@@ -69,7 +69,7 @@ final class BundleAssembler {
     BundleHead head = new BundleHead(folder.store(), asOf, files, pages, digests.finish(), parts);
     stageHead(head);
     Journal journal =
-        new Journal(!last.exists(), staleDigest, movesDigest, replacedParts(), droppedParts());
+        new Journal(last.id().isEmpty(), staleDigest, movesDigest, replacedParts(), droppedParts());
     if (journal.changesAnything()) {
       stageJournal(journal);
     }

@@ -4,6 +4,7 @@ import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Content;
+import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ public final class BundleWriter implements AutoCloseable {
     this.folder = folder;
     this.lock = lock;
     this.last = last;
-    this.staging = new Staging(disk, folder, !last.exists());
+    this.staging = new Staging(disk, folder, last.id().isEmpty());
     this.spill = new Spill(disk, folder.staging(), runBytes);
   }
 
@@ -72,9 +73,9 @@ public final class BundleWriter implements AutoCloseable {
     return lastLine(path).map(ManifestLine::file);
   }
 
-  /** Whether there is a last good bundle to build upon. */
-  public boolean hasLast() {
-    return last.exists();
+  /** The id of the last good bundle; empty when there is none to build upon. */
+  public Optional<Digest> lastId() {
+    return last.id();
   }
 
   /** Begins a unit; units may be written at the same time, each by one thread. */

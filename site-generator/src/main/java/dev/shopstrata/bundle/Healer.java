@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,7 +40,7 @@ final class Healer {
     disk.deleteTree(folder.site());
     Path empty = folder.staging().resolve("no-manifest");
     disk.write(empty, new byte[0]);
-    return new LastBundle(FileChannel.open(empty, StandardOpenOption.READ), false);
+    return new LastBundle(FileChannel.open(empty, StandardOpenOption.READ), Optional.empty());
   }
 
   private void finishOrDiscard() throws IOException {
@@ -72,18 +71,18 @@ final class Healer {
         || !Disk.isFile(manifest)) {
       return Optional.empty();
     }
-    Optional<List<Digest>> digests =
+    Optional<BundleHead> head =
         BundleHead.parse(Files.readAllBytes(folder.part(StoreFolder.HEAD)))
-            .filter(head -> head.store().equals(folder.store()))
-            .map(BundleHead::digests);
-    if (digests.isEmpty()) {
+            .filter(parsed -> parsed.store().equals(folder.store()));
+    if (head.isEmpty()) {
       return Optional.empty();
     }
     LastBundle last =
         new LastBundle(
-            FileChannel.open(manifest, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS), true);
+            FileChannel.open(manifest, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS),
+            Optional.of(head.get().id()));
     try {
-      if (last.verify(folder, digests.get())) {
+      if (last.verify(folder, head.get().digests())) {
         return Optional.of(last);
       }
     } catch (RuntimeException e) {

@@ -25,7 +25,7 @@ final class LastBundle implements Closeable {
 
   private final FileChannel manifest;
   private final long length;
-  private final boolean exists;
+  private final Optional<Digest> id;
   private final List<byte[]> keys = new ArrayList<>();
   private final List<Long> offsets = new ArrayList<>();
   private final BitSet intact = new BitSet();
@@ -33,16 +33,16 @@ final class LastBundle implements Closeable {
   /**
    * Over an open manifest; {@link #verify} and {@link #see} are to be called before look-ups.
    *
-   * @param exists false when there is no last bundle and the manifest is an empty file
+   * @param id the last bundle's; empty when there is none and the manifest is an empty file
    */
-  LastBundle(FileChannel manifest, boolean exists) throws IOException {
+  LastBundle(FileChannel manifest, Optional<Digest> id) throws IOException {
     this.manifest = manifest;
     this.length = manifest.size();
-    this.exists = exists;
+    this.id = id;
   }
 
-  boolean exists() {
-    return exists;
+  Optional<Digest> id() {
+    return id;
   }
 
   /**

@@ -58,7 +58,7 @@ class BundleProblemsTest {
   void a_second_writer_is_refused_while_the_first_is_open() {
     StoreBuild build = StoreBuild.in(directory);
     try (BundleWriter first = build.open()) {
-      assertThat(first.hasLast()).isFalse();
+      assertThat(first.lastId()).isEmpty();
       assertThatThrownBy(build::open)
           .isInstanceOf(ProblemException.class)
           .hasMessage(

@@ -85,7 +85,7 @@ public final class BundleWriteBenchmark {
   /** Every {@code nth} page has the text of this version; version 0 keeps what is there. */
   private void bundle(Path store, int version, int nth) {
     try (BundleWriter writer = BundleWriter.open(StoreBuild.STORE, store)) {
-      boolean keeps = version == 0 && writer.hasLast();
+      boolean keeps = version == 0 && writer.lastId().isPresent();
       for (int start = 0; start < count; start += UNIT) {
         try (UnitOutput unit = writer.unit()) {
           for (int i = start; i < Math.min(start + UNIT, count); i++) {
