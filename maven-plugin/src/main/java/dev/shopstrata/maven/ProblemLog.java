@@ -4,6 +4,7 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Severity;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
@@ -23,20 +24,19 @@ final class ProblemLog {
     }
   }
 
-  /** One sentence that says how many problems there are and which stores have them. */
+  /** One sentence that says how many problems there are, and which stores have them. */
   String summary(List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     long warnings = problems.size() - errors;
-    String stores =
+    Set<String> stores =
         problems.stream()
             .map(problem -> problem.scope().store())
-            .filter(store -> !store.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.toCollection(TreeSet::new));
+    // A problem of a layer has no store: naming only the others' stores would mislead.
+    String where = stores.contains("") ? "" : " in " + String.join(", ", stores);
     return count(errors, "error")
         + (warnings == 0 ? "" : " and " + count(warnings, "warning"))
-        + (stores.isEmpty() ? "" : " in " + stores)
+        + where
         + "; each is explained above, with what mends it";
   }
 

@@ -9,7 +9,9 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
 import java.util.List;
 
-/** The pipeline up to merged trees, which are written for reading and comparing. */
+/**
+ * The pipeline up to merged trees and settings; the trees are written for reading and comparing.
+ */
 public final class MergeBuild {
   private final BuildListener listener;
 
@@ -22,7 +24,10 @@ public final class MergeBuild {
     Problems problems = new Problems();
     listener.stage("merge layers");
     StoreGraph graph = new LayerReader(problems).read(request.layers());
-    for (MergedTree tree : new StoreSources(problems).trees(graph)) {
+    StoreSources stores = new StoreSources(problems);
+    List<MergedTree> trees = stores.trees(graph);
+    stores.read(trees);
+    for (MergedTree tree : trees) {
       StoreId store = tree.stack().store();
       if (request.stores().includes(store) && !tree.isBroken()) {
         new MergedTreeWriter()

@@ -2,6 +2,7 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.layer.LayerReader;
+import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problems;
@@ -27,7 +28,9 @@ public final class SiteBuild {
   public BuildResult build(BuildRequest request) throws IOException {
     Problems problems = new Problems();
     StoreGraph graph = new LayerReader(problems).read(request.layers());
-    List<StoreSource> sources = new StoreSources(problems).read(graph);
+    StoreSources stores = new StoreSources(problems);
+    List<MergedTree> trees = stores.trees(graph);
+    List<StoreSource> sources = stores.read(trees);
     try (OpenCatalogs catalogs = new OpenCatalogs(request, problems, listener)) {
       List<PlannedStore> planned = new StorePlanner(request, problems).plan(sources, catalogs);
       List<Bundle> bundles = new StoreRenderers(request, problems, listener).render(planned);

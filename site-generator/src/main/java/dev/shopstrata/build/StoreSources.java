@@ -27,8 +27,7 @@ final class StoreSources {
   }
 
   /** The stores that can go on, by id; what is wrong with the others is reported. */
-  List<StoreSource> read(StoreGraph graph) {
-    List<MergedTree> trees = trees(graph);
+  List<StoreSource> read(List<MergedTree> trees) {
     List<StoreSource> sources = new ArrayList<>();
     for (MergedTree tree : trees) {
       settings.read(tree).ifPresent(found -> sources.add(new StoreSource(tree, found)));

@@ -184,6 +184,22 @@ class SiteBuildTest {
   }
 
   @Test
+  void a_catalog_that_is_not_there_is_named_with_those_that_are() throws IOException {
+    site.with(
+        """
+        -- layers/base/site.yaml --
+        catalog:
+          id: mian
+        """);
+    assertThat(texts(site.build().problems()))
+        .singleElement()
+        .asString()
+        .startsWith("catalog-unknown: there is no catalog \"mian\"")
+        .contains("did you mean \"main\"?");
+    assertThat(site.files("uk")).isEmpty();
+  }
+
+  @Test
   void only_selected_stores_are_rendered() throws IOException {
     site.stores(new StoreSelection(List.of(Glob.of("u*")))).build();
     assertThat(site.files("uk")).isNotEmpty();
