@@ -2,13 +2,13 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.nio.file.StandardCopyOption
 
-// The same sources twice: here and in a folder of another name and depth.
+// The sources of another test twice: here, and in a folder of another name and depth.
 def sources = basedir.toPath().resolveSibling('two-stores')
 def copy = { Path from, Path to ->
-    from.eachFileRecurse { file ->
+    Files.walk(from).filter { Files.isRegularFile(it) }.forEach { file ->
         def target = to.resolve(from.relativize(file).toString())
-        Files.isDirectory(file) ? Files.createDirectories(target)
-            : Files.copy(file, Files.createDirectories(target.parent).resolve(target.fileName), StandardCopyOption.REPLACE_EXISTING)
+        Files.createDirectories(target.parent)
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING)
     }
 }
 ['.', 'elsewhere/deeper'].each { place ->
