@@ -3,12 +3,10 @@ package dev.shopstrata.build;
 import dev.shopstrata.bundle.BundleArchiver;
 import dev.shopstrata.layer.StoreId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Packs the bundles that an earlier build left in the output directory. */
 public final class ArchiveBuild {
@@ -20,7 +18,7 @@ public final class ArchiveBuild {
   public List<StoreArchive> archive(
       BuildRequest request, Path directory, String name, Instant timestamp) throws IOException {
     List<StoreArchive> archives = new ArrayList<>();
-    for (Path folder : bundles(request.output())) {
+    for (Path folder : DroppedStores.bundles(request.output())) {
       StoreId store = StoreId.of(folder.getFileName().toString());
       if (request.stores().includes(store)) {
         Path zip = directory.resolve(name + "-" + store + ".zip");
@@ -29,17 +27,5 @@ public final class ArchiveBuild {
       }
     }
     return archives;
-  }
-
-  private static List<Path> bundles(Path output) throws IOException {
-    if (!Files.isDirectory(output)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(output)) {
-      return folders
-          .filter(folder -> Files.isRegularFile(folder.resolve("bundle.json")))
-          .sorted()
-          .toList();
-    }
   }
 }

@@ -75,7 +75,10 @@ final class CatalogOpener {
     Snapshot snapshot = new SnapshotReader(problems).open(place, folder.resolve("snapshot.idx"));
     listener.stage("index catalog " + id);
     return new OpenCatalog(
-        snapshot, new CatalogIndexer(problems).index(snapshot, folder.resolve("index")), folder);
+        id,
+        snapshot,
+        new CatalogIndexer(problems).index(snapshot, folder.resolve("index")),
+        folder);
   }
 
   private Optional<CatalogConfig> config(String id) {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
  *
  * @param folder where everything that is made of the catalog is kept
  */
-record OpenCatalog(Snapshot snapshot, CatalogIndex index, Path folder) implements AutoCloseable {
+record OpenCatalog(String id, Snapshot snapshot, CatalogIndex index, Path folder)
+    implements AutoCloseable {
   @Override
   public void close() {
     snapshot.close();

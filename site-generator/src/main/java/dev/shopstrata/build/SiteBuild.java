@@ -28,6 +28,9 @@ public final class SiteBuild {
   public BuildResult build(BuildRequest request) throws IOException {
     Problems problems = new Problems();
     StoreGraph graph = new LayerReader(problems).read(request.layers());
+    if (!problems.hasErrors()) {
+      new DroppedStores(request.output()).remove(graph);
+    }
     StoreSources stores = new StoreSources(problems);
     List<MergedTree> trees = stores.trees(graph);
     List<StoreSource> sources = stores.read(trees);

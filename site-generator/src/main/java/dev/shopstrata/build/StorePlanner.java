@@ -14,6 +14,9 @@ import dev.shopstrata.plan.SiteInputs;
 import dev.shopstrata.plan.SitePlan;
 import dev.shopstrata.plan.SitePlanner;
 import dev.shopstrata.plan.SiteRoutes;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.seo.HreflangCheck;
 import dev.shopstrata.store.Settings;
@@ -21,12 +24,13 @@ import dev.shopstrata.store.StoreLocale;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Plans the sites of stores: assets, routes, the catalog as the store sees it, pages. */
@@ -35,8 +39,8 @@ final class StorePlanner {
   private final Problems problems;
   private final AssetBundler assets;
   private final OverlayReader overlays;
-  private final Map<List<String>, RichTextSanitizer> sanitizers = new HashMap<>();
-  private final Map<OpenCatalog, StoreCatalogs> views = new HashMap<>();
+  private final Map<List<String>, RichTextSanitizer> sanitizers = new ConcurrentHashMap<>();
+  private final Map<OpenCatalog, StoreCatalogs> views = new ConcurrentHashMap<>();
 
   StorePlanner(BuildRequest request, Problems problems) {
     this.request = request;
@@ -55,19 +59,26 @@ final class StorePlanner {
             .filter(source -> request.stores().includes(source.id()))
             .map(source -> source.settings().seo().group())
             .collect(Collectors.toSet());
-    List<PlannedStore> planned = new ArrayList<>();
+    List<Task> tasks = new ArrayList<>();
     for (StoreSource source : sources) {
       if (groups.contains(source.settings().seo().group())) {
         catalogs
             .get(source.settings().catalog().catalog())
-            .ifPresent(catalog -> planned.add(plan(source, catalog)));
+            .ifPresent(catalog -> tasks.add(new Task(source, catalog)));
       }
     }
+    PlannedStore[] slots = new PlannedStore[tasks.size()];
+    new UnitRunner(request.threads())
+        .run(slots.length, i -> slots[i] = plan(tasks.get(i).source(), tasks.get(i).catalog()));
+    List<PlannedStore> planned = new ArrayList<>(List.of(slots));
     new HreflangCheck(problems).check(planned.stream().map(PlannedStore::plan).toList());
     FailedStores failed = new FailedStores(problems);
     planned.removeIf(store -> failed.contains(store.source().stack()));
     return planned;
   }
+
+  /** A store to plan and the catalog it sells from. */
+  private record Task(StoreSource source, OpenCatalog catalog) {}
 
   private PlannedStore plan(StoreSource source, OpenCatalog catalog) {
     Settings settings = source.settings();
@@ -78,6 +89,7 @@ final class StorePlanner {
     NavigableMap<String, StoreCatalog> catalogs =
         views(catalog, asOf)
             .open(settings, overlays.read(tree), routes.routes(), sanitizer(settings)::sanitize);
+    checkTime(catalog, catalogs.values());
     SitePlan plan =
         new SitePlanner(problems)
             .plan(
@@ -89,6 +101,23 @@ final class StorePlanner {
                     contents(source, asOf),
                     StoreFiles.reserved(settings, bundled.assets().values())));
     return new PlannedStore(source, plan, bundled, asOf);
+  }
+
+  /** Without a fixed moment, dated prices and offers make every build another one. */
+  private void checkTime(OpenCatalog catalog, Collection<StoreCatalog> views) {
+    boolean open =
+        request.time().requested().isEmpty() && catalog.snapshot().head().dataAsOf().isEmpty();
+    if (open && views.stream().anyMatch(view -> view.nextChange().isPresent())) {
+      problems.add(
+          Problem.of(
+                  ProblemCode.AS_OF_UNKNOWN,
+                  "prices or offers of the catalog \""
+                      + catalog.id()
+                      + "\" are dated, and"
+                      + " nothing says which moment to show: the start of this build counts",
+                  "write \"asOf\" into catalog.yaml, or build with -Dstorefront.asOf=<instant>")
+              .at(Location.of("catalogs/" + catalog.id() + "/catalog.yaml")));
+    }
   }
 
   private StoreCatalogs views(OpenCatalog catalog, Instant asOf) {

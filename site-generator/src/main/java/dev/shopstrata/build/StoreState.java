@@ -3,13 +3,10 @@ package dev.shopstrata.build;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What made the last bundle's pages, and what makes the next one's, side by side. */
 final class StoreState implements AutoCloseable {
@@ -47,26 +44,13 @@ final class StoreState implements AutoCloseable {
   /** From now on the new state holds. A crash before the end costs a full build, nothing else. */
   void commit(Digest bundle) throws IOException {
     writer.finish(engine, bundle);
-    delete(current);
+    FolderTree.delete(current);
     Files.move(next, current);
   }
 
   @Override
   public void close() throws IOException {
     writer.close();
-    delete(next);
-  }
-
-  private static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(directory)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    FolderTree.delete(next);
   }
 }

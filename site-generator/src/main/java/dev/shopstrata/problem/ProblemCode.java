@@ -155,6 +155,7 @@ public enum ProblemCode {
   VARIABLE_RESERVED(ERROR),
   VARIABLE_UNKNOWN(ERROR),
   // build
+  AS_OF_UNKNOWN(WARNING),
   CATALOG_UNKNOWN(ERROR),
 
   // maven-plugin

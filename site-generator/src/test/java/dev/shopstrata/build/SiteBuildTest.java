@@ -200,6 +200,29 @@ class SiteBuildTest {
   }
 
   @Test
+  void dated_prices_without_a_moment_to_show_are_a_warning() throws IOException {
+    site.with(
+        """
+        -- catalogs/main/catalog.yaml --
+        format: commercetools-json
+        path: export
+        """);
+    assertThat(texts(site.build().problems()))
+        .singleElement()
+        .asString()
+        .startsWith("as-of-unknown: prices or offers of the catalog \"main\" are dated");
+    assertThat(texts(site.asOf("2026-01-15T00:00:00Z").build().problems())).isEmpty();
+  }
+
+  @Test
+  void a_store_that_no_layer_makes_any_more_loses_its_bundle() throws IOException {
+    site.build();
+    site.without("layers/stores/de/layer.yaml").without("layers/stores/de/site.yaml").build();
+    assertThat(directory.resolve("target/storefront/de")).doesNotExist();
+    assertThat(site.files("uk")).contains("index.html");
+  }
+
+  @Test
   void only_selected_stores_are_rendered() throws IOException {
     site.stores(new StoreSelection(List.of(Glob.of("u*")))).build();
     assertThat(site.files("uk")).isNotEmpty();
