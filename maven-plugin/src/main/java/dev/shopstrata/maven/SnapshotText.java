@@ -19,18 +19,17 @@ final class SnapshotText {
         "catalog "
             + catalog
             + ": "
-            + content.products()
-            + " products, "
-            + content.variants()
-            + " variants, "
-            + content.categories()
-            + " categories"
+            + number(content.products(), "product", "products")
+            + ", "
+            + number(content.variants(), "variant", "variants")
+            + ", "
+            + number(content.categories(), "category", "categories")
             + (summary.isNew() ? "" : " (unchanged)"));
     if (summary.isNew()) {
       lines.add(
           "  "
-              + records.read()
-              + " records read = "
+              + number(records.read(), "record", "records")
+              + " read = "
               + records.written()
               + " written + "
               + records.merged()
@@ -44,6 +43,10 @@ final class SnapshotText {
       summary.notes().forEach(finding -> lines.add("  note: " + text(finding)));
     }
     return lines;
+  }
+
+  private static String number(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 
   private static String text(Finding finding) {

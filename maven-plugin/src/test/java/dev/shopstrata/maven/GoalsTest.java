@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -77,11 +77,17 @@ class GoalsTest {
 
   @Test
   @Basedir("/unit/one-store")
-  @InjectMojo(goal = "bundle", pom = "pom.xml")
-  void bundle_attaches_what_generate_left(BundleMojo mojo)
-      throws MojoExecutionException, MojoFailureException {
-    List<String> before = project.getAttachedArtifacts().stream().map(Object::toString).toList();
-    mojo.execute();
-    assertThat(project.getAttachedArtifacts()).hasSizeGreaterThanOrEqualTo(before.size());
+  void bundle_packs_what_generate_left(
+      @InjectMojo(goal = "generate", pom = "pom.xml") GenerateMojo generate,
+      @InjectMojo(goal = "bundle", pom = "pom.xml") @MojoParameter(name = "attach", value = "false")
+          BundleMojo bundle)
+      throws MojoExecutionException, MojoFailureException, IOException {
+    generate.execute();
+    bundle.execute();
+    try (Stream<Path> files = Files.list(output().getParent())) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.endsWith("-shop.zip"));
+    }
+    assertThat(project.getAttachedArtifacts()).isEmpty();
   }
 }
