@@ -4,6 +4,7 @@ import dev.shopstrata.build.BuildListener;
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.layer.StoreId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.maven.plugin.logging.Log;
 
@@ -58,6 +59,11 @@ final class ConsoleListener implements BuildListener {
             + number(bundle.files(), " file")
             + " changed, "
             + seconds(time));
+  }
+
+  @Override
+  public void nextChange(StoreId store, Instant at) {
+    log.info(pad(store.value()) + "prices or offers change next at " + at);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problem;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Is told what a build does; called from many threads. */
 public interface BuildListener {
@@ -19,6 +20,9 @@ public interface BuildListener {
   default void problem(Problem problem) {}
 
   default void storeFinished(Bundle bundle, Duration time) {}
+
+  /** Prices or offers of the store are due to change at a moment after the one it shows. */
+  default void nextChange(StoreId store, Instant at) {}
 
   /** The store keeps its last good bundle. */
   default void storeFailed(StoreId store) {}

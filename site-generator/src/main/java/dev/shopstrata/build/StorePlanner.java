@@ -17,6 +17,7 @@ import dev.shopstrata.plan.SiteRoutes;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.seo.HreflangCheck;
 import dev.shopstrata.store.Settings;
@@ -25,9 +26,11 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,10 +70,11 @@ final class StorePlanner {
             .ifPresent(catalog -> tasks.add(new Task(source, catalog)));
       }
     }
-    PlannedStore[] slots = new PlannedStore[tasks.size()];
-    new UnitRunner(request.threads())
-        .run(slots.length, i -> slots[i] = plan(tasks.get(i).source(), tasks.get(i).catalog()));
-    List<PlannedStore> planned = new ArrayList<>(List.of(slots));
+    List<Optional<PlannedStore>> slots =
+        new ArrayList<>(Collections.nCopies(tasks.size(), Optional.empty()));
+    new UnitRunner(request.threads()).run(tasks.size(), i -> slots.set(i, plan(tasks.get(i))));
+    List<PlannedStore> planned = new ArrayList<>();
+    slots.forEach(slot -> slot.ifPresent(planned::add));
     new HreflangCheck(problems).check(planned.stream().map(PlannedStore::plan).toList());
     FailedStores failed = new FailedStores(problems);
     planned.removeIf(store -> failed.contains(store.source().stack()));
@@ -79,6 +83,16 @@ final class StorePlanner {
 
   /** A store to plan and the catalog it sells from. */
   private record Task(StoreSource source, OpenCatalog catalog) {}
+
+  /** The planned store; empty when its catalog turned out to be unreadable. */
+  private Optional<PlannedStore> plan(Task task) {
+    try {
+      return Optional.of(plan(task.source(), task.catalog()));
+    } catch (ProblemException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
 
   private PlannedStore plan(StoreSource source, OpenCatalog catalog) {
     Settings settings = source.settings();

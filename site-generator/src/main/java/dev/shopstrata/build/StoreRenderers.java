@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.MarkdownRenderer;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.render.StoreSite;
@@ -8,6 +9,7 @@ import dev.shopstrata.render.TemplateEngine;
 import dev.shopstrata.seo.AlternateGroups;
 import dev.shopstrata.seo.Alternates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,16 @@ final class StoreRenderers {
     } finally {
       turns.forEach(StoreTurn::close);
     }
+    selected.forEach(this::tellNextChange);
     return turns.stream().map(StoreTurn::bundle).flatMap(Optional::stream).toList();
+  }
+
+  private void tellNextChange(PlannedStore store) {
+    store.plan().catalogs().values().stream()
+        .map(StoreCatalog::nextChange)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .ifPresent(at -> listener.nextChange(store.id(), at));
   }
 
   private void run(List<StoreTurn> turns, long pages) {

@@ -23,6 +23,7 @@ final class StoreTurn implements AutoCloseable {
   private final AtomicInteger unitsLeft;
   private StoreRun run;
   private long started;
+  private volatile boolean failed;
   private volatile Bundle bundle;
 
   /**
@@ -44,13 +45,24 @@ final class StoreTurn implements AutoCloseable {
   int unit(int index) {
     try {
       StoreRun open = open();
-      int pages = index < open.unitCount() ? open.unit(index) : 0;
+      int pages = work(open, index);
       if (unitsLeft.decrementAndGet() == 0) {
         finish(open);
       }
       return pages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private int work(StoreRun open, int index) throws IOException {
+    try {
+      return index < open.unitCount() ? open.unit(index) : 0;
+    } catch (ProblemException e) {
+      // Such as a record of the catalog that can't be read: the other stores go on.
+      failed = true;
+      problems.addAll(e.problems());
+      return 0;
     }
   }
 
@@ -64,7 +76,9 @@ final class StoreTurn implements AutoCloseable {
 
   private void finish(StoreRun open) throws IOException {
     try (open) {
-      open.finish().ifPresent(made -> bundle = made);
+      if (!failed) {
+        open.finish().ifPresent(made -> bundle = made);
+      }
     } catch (ProblemException e) {
       problems.addAll(e.problems());
     }

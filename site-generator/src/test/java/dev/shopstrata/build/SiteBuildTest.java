@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,20 @@ class SiteBuildTest {
   }
 
   @Test
+  void a_build_tells_when_prices_change_next() throws IOException {
+    List<String> told = new CopyOnWriteArrayList<>();
+    BuildListener listener =
+        new BuildListener() {
+          @Override
+          public void nextChange(StoreId store, Instant at) {
+            told.add(store + " " + at);
+          }
+        };
+    new SiteBuild(listener).build(site.request());
+    assertThat(told).containsExactly("de 2026-02-10T00:00:00Z");
+  }
+
+  @Test
   void a_store_with_errors_keeps_its_last_bundle_and_the_others_finish() throws IOException {
     site.build();
     String before = site.page("de", "de/index.html");
@@ -197,6 +212,33 @@ class SiteBuildTest {
         .startsWith("catalog-unknown: there is no catalog \"mian\"")
         .contains("did you mean \"main\"?");
     assertThat(site.files("uk")).isEmpty();
+  }
+
+  @Test
+  void a_catalog_that_cannot_be_read_fails_only_its_stores() throws IOException {
+    site.with(
+        """
+        -- catalogs/other/catalog.yaml --
+        format: commercetools-jason
+        path: export
+        -- layers/stores/uk/site.yaml --
+        name: Acme UK
+        url: https://acme.example/
+        locales:
+          - id: en-GB
+        country: GB
+        currency: GBP
+        catalog:
+          id: other
+        """);
+    BuildResult result = site.build();
+    assertThat(result.failed()).containsExactly(StoreId.of("uk"));
+    assertThat(texts(result.problems()))
+        .singleElement()
+        .asString()
+        .startsWith("catalog-format-unknown")
+        .contains("did you mean \"commercetools-json\"?");
+    assertThat(site.files("de")).contains("de/index.html");
   }
 
   @Test
