@@ -44,4 +44,7 @@ assert new File(store('acme-de'), 'merged/components/price.peb').file
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert (log =~ /acme-de +\d+ pages, 0 of \d+ files changed/).find()
 assert (log =~ /acme-uk +\d+ pages, 0 of \d+ files changed/).find()
+
+// The help goal lists the goals.
+['storefront:snapshot', 'storefront:merge', 'storefront:generate', 'storefront:bundle'].each { assert log.contains(it) }
 return true
