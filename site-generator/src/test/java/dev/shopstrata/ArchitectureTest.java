@@ -28,6 +28,16 @@ class ArchitectureTest {
   private static final Pattern ROW = Pattern.compile("^\\| `([a-z.*]+)` \\| .* \\| ([^|]*) \\|$");
   private static final int MAX_LINES = 300;
 
+  /** The packages of a catalog, each built on those before it. */
+  private static final List<String> CATALOG =
+      List.of(
+          "dev.shopstrata.catalog.view",
+          "dev.shopstrata.catalog",
+          "dev.shopstrata.catalog.snapshot",
+          "dev.shopstrata.catalog.index",
+          "dev.shopstrata.catalog.overlay",
+          "dev.shopstrata.catalog.store");
+
   private final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -60,13 +70,45 @@ class ArchitectureTest {
   }
 
   @Test
+  void packages_of_a_catalog_use_only_those_before_them() {
+    for (int i = 0; i < CATALOG.size(); i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(CATALOG.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CATALOG.subList(i + 1, CATALOG.size()).toArray(String[]::new))
+          .allowEmptyShould(false)
+          .check(classes);
+    }
+    noClasses()
+        .that()
+        .resideInAPackage("dev.shopstrata.catalog..")
+        .should()
+        .resideOutsideOfPackages(CATALOG.toArray(String[]::new))
+        .because("a new package has its place in the order, too")
+        .check(classes);
+  }
+
+  @Test
+  void routes_are_settled_before_pages_are_planned() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.shopstrata.plan.route")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.shopstrata.plan")
+        .check(classes);
+  }
+
+  @Test
   void libraries_stay_behind_their_stage() {
     onlyIn("io.pebbletemplates..", "..render..");
     onlyIn("com.vladsch.flexmark..", "..content..");
     onlyIn("org.jsoup..", "..content..");
     onlyIn("org.snakeyaml..", "..source..", "..layer..");
-    onlyIn("com.networknt..", "..store..");
-    onlyIn("com.github.luben..", "..catalog..", "..normalize..");
+    onlyIn("com.networknt..", "dev.shopstrata.store..");
+    onlyIn("com.github.luben..", "..catalog.snapshot..");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.shopstrata.build;
 
-import dev.shopstrata.catalog.CatalogIndexer;
-import dev.shopstrata.catalog.Snapshot;
-import dev.shopstrata.catalog.SnapshotReader;
+import dev.shopstrata.catalog.index.CatalogIndexer;
+import dev.shopstrata.catalog.snapshot.Snapshot;
+import dev.shopstrata.catalog.snapshot.SnapshotReader;
 import dev.shopstrata.normalize.CatalogConfig;
 import dev.shopstrata.normalize.CatalogConfigReader;
 import dev.shopstrata.normalize.SnapshotMaker;

@@ -1,7 +1,7 @@
 package dev.shopstrata.build;
 
-import dev.shopstrata.catalog.CatalogIndex;
-import dev.shopstrata.catalog.Snapshot;
+import dev.shopstrata.catalog.index.CatalogIndex;
+import dev.shopstrata.catalog.snapshot.Snapshot;
 import java.nio.file.Path;
 
 /**

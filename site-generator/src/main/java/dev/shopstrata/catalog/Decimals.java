@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads the decimal texts of a record that nobody has checked. */
-final class Decimals {
+public final class Decimals {
   private static final int LONGEST = 40;
 
   private Decimals() {}
 
   /** Empty when the text is absent or no decimal number. */
-  static Optional<BigDecimal> parse(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     if (text == null || text.isBlank() || text.length() > LONGEST) {
       return Optional.empty();
     }

@@ -52,11 +52,11 @@ public final class ProductCheck {
     }
   }
 
-  static boolean isEmpty(LocalizedText text) {
+  public static boolean isEmpty(LocalizedText text) {
     return text == null || text.byTag().values().stream().allMatch(ProductCheck::isBlank);
   }
 
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     return text == null || text.isBlank();
   }
 }

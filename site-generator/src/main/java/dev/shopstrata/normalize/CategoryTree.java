@@ -1,7 +1,7 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.Category;
-import dev.shopstrata.catalog.IdOrder;
+import dev.shopstrata.catalog.snapshot.IdOrder;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.shopstrata.normalize;
 
-import dev.shopstrata.catalog.IdOrder;
+import dev.shopstrata.catalog.snapshot.IdOrder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.shopstrata.catalog.CatalogJson;
+import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.problem.Location;
 import java.io.BufferedInputStream;
 import java.io.IOException;

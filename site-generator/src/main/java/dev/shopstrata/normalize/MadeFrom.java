@@ -1,6 +1,6 @@
 package dev.shopstrata.normalize;
 
-import dev.shopstrata.catalog.CatalogJson;
+import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.shopstrata.normalize;
 
-import dev.shopstrata.catalog.IdOrder;
+import dev.shopstrata.catalog.snapshot.IdOrder;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

@@ -1,7 +1,7 @@
 package dev.shopstrata.normalize;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.shopstrata.catalog.CatalogJson;
+import dev.shopstrata.catalog.snapshot.CatalogJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

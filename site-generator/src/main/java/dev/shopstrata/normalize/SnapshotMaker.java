@@ -1,7 +1,7 @@
 package dev.shopstrata.normalize;
 
-import dev.shopstrata.catalog.NormalizerId;
-import dev.shopstrata.catalog.SnapshotOrigin;
+import dev.shopstrata.catalog.snapshot.NormalizerId;
+import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
 import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;

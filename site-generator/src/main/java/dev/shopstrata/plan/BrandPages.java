@@ -1,6 +1,10 @@
 package dev.shopstrata.plan;
 
 import dev.shopstrata.catalog.view.SfBrand;
+import dev.shopstrata.plan.route.FilledPattern;
+import dev.shopstrata.plan.route.PageTemplate;
+import dev.shopstrata.plan.route.PatternValues;
+import dev.shopstrata.plan.route.Routes;
 import dev.shopstrata.store.StoreLocale;
 import java.util.List;
 import java.util.NavigableMap;

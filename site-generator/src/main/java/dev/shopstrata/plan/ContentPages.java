@@ -2,6 +2,9 @@ package dev.shopstrata.plan;
 
 import dev.shopstrata.content.ContentPage;
 import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.plan.route.FilledPattern;
+import dev.shopstrata.plan.route.PageTemplate;
+import dev.shopstrata.plan.route.PatternValues;
 import dev.shopstrata.store.StoreLocale;
 import java.util.List;
 import java.util.Optional;

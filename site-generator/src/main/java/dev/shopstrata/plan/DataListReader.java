@@ -2,6 +2,7 @@ package dev.shopstrata.plan;
 
 import dev.shopstrata.layer.MergedFile;
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.plan.route.PageTemplate;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;

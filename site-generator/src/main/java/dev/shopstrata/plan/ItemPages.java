@@ -1,5 +1,8 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.plan.route.FilledPattern;
+import dev.shopstrata.plan.route.PageTemplate;
+import dev.shopstrata.plan.route.PatternValues;
 import dev.shopstrata.store.StoreLocale;
 import java.util.List;
 import java.util.NavigableMap;

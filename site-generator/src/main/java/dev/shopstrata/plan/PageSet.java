@@ -1,5 +1,6 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.plan.route.PageTemplate;
 import dev.shopstrata.store.StoreLocale;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.plan.route.PercentCode;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.source.Field;
 import dev.shopstrata.source.ListNode;

@@ -1,5 +1,6 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.plan.route.PercentCode;
 import dev.shopstrata.tree.SitePath;
 import java.util.List;
 import java.util.NavigableSet;

@@ -2,6 +2,9 @@ package dev.shopstrata.plan;
 
 import dev.shopstrata.content.ContentPage;
 import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.plan.route.PageFor;
+import dev.shopstrata.plan.route.PercentCode;
+import dev.shopstrata.plan.route.Routes;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.plan.route.PercentCode;
 import dev.shopstrata.tree.SitePath;
 
 /** The file behind a root-relative URL: decoded, with {@code index.html} after a final slash. */

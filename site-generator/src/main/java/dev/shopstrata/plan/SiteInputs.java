@@ -3,6 +3,7 @@ package dev.shopstrata.plan;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentSet;
 import dev.shopstrata.layer.MergedTree;
+import dev.shopstrata.plan.route.SiteRoutes;
 import dev.shopstrata.store.Settings;
 import java.util.Collections;
 import java.util.List;

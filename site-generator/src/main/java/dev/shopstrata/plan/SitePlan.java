@@ -2,6 +2,7 @@ package dev.shopstrata.plan;
 
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.plan.route.Routes;
 import dev.shopstrata.store.Settings;
 import java.util.ArrayList;
 import java.util.Collections;

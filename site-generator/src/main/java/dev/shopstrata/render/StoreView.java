@@ -1,7 +1,7 @@
 package dev.shopstrata.render;
 
-import dev.shopstrata.plan.PageTemplate;
-import dev.shopstrata.plan.Routes;
+import dev.shopstrata.plan.route.PageTemplate;
+import dev.shopstrata.plan.route.Routes;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.store.Settings;

@@ -1,10 +1,10 @@
 package dev.shopstrata.seo;
 
 import dev.shopstrata.layer.StoreId;
-import dev.shopstrata.plan.PageRules;
 import dev.shopstrata.plan.PageSet;
-import dev.shopstrata.plan.PageTemplate;
 import dev.shopstrata.plan.SitePlan;
+import dev.shopstrata.plan.route.PageRules;
+import dev.shopstrata.plan.route.PageTemplate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

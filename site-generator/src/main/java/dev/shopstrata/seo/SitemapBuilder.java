@@ -1,7 +1,7 @@
 package dev.shopstrata.seo;
 
-import dev.shopstrata.plan.PageRules;
 import dev.shopstrata.plan.PlannedPage;
+import dev.shopstrata.plan.route.PageRules;
 import dev.shopstrata.store.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.shopstrata.seo;
 import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
-import dev.shopstrata.plan.Routes;
+import dev.shopstrata.plan.route.Routes;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.shopstrata.build.BuildResult;
 import dev.shopstrata.build.BuildTime;
 import dev.shopstrata.build.SiteBuild;
 import dev.shopstrata.build.StoreSelection;
-import dev.shopstrata.catalog.SyntheticCatalog;
+import dev.shopstrata.catalog.snapshot.SyntheticCatalog;
 import dev.shopstrata.layer.LayerSource;
 import dev.shopstrata.problem.ProblemText;
 import java.io.IOException;

@@ -14,6 +14,8 @@ import dev.shopstrata.layer.LayerStack;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.layer.TreeMerger;
+import dev.shopstrata.plan.route.RoutePlanner;
+import dev.shopstrata.plan.route.SiteRoutes;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;

@@ -1,0 +1,57 @@
+package dev.shopstrata.catalog.index;
+
+import dev.shopstrata.catalog.snapshot.Snapshot;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * What all stores need to know of a catalog's products without reading their records again. Lies in
+ * mapped files; the heap holds only the texts that many products share. Made by {@link
+ * CatalogIndexer}; safe for use by many threads.
+ */
+public final class CatalogIndex {
+  private final Snapshot snapshot;
+  private final RecordFile records;
+  private final Words words;
+  private final NavigableMap<String, IndexedAttribute> attributes;
+  private final CategoryTree categories;
+
+  CatalogIndex(Snapshot snapshot, RecordFile records, CatalogIndexTables tables) {
+    this.snapshot = snapshot;
+    this.records = records;
+    this.words = Words.of(tables.words());
+    this.attributes = new TreeMap<>();
+    tables.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
+    this.categories = CategoryTree.of(snapshot.categories());
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public int productCount() {
+    return records.size();
+  }
+
+  public OptionalInt ordinal(String productId) {
+    return snapshot.ordinal(productId);
+  }
+
+  public SlimRecord record(int ordinal) {
+    return new SlimRecord(records.get(ordinal), words);
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Map<String, IndexedAttribute> attributes() {
+    return attributes;
+  }
+
+  public CategoryTree categories() {
+    return categories;
+  }
+}

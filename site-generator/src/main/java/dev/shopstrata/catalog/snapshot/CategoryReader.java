@@ -1,0 +1,80 @@
+package dev.shopstrata.catalog.snapshot;
+
+import dev.shopstrata.catalog.Category;
+import dev.shopstrata.catalog.ProductCheck;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.Problems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads categories.ndjson: parents before children, no id twice. */
+final class CategoryReader {
+  private final Problems problems;
+
+  CategoryReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  List<Category> read(SnapshotFiles files, SnapshotPart part) throws IOException {
+    String label = files.label(part.file());
+    List<Category> categories = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    RecordLines<Category> lines =
+        new RecordLines<>(
+            label,
+            files.bytes(part.file()).orElseThrow(),
+            part.isCompressed(),
+            Category.class,
+            problems);
+    try {
+      while (lines.advance()) {
+        Optional<Category> category = lines.read();
+        if (category.isPresent()) {
+          check(category.get(), ids, lines);
+          categories.add(category.get());
+          ids.add(category.get().id());
+        }
+      }
+    } catch (IOException e) {
+      problems.add(SnapshotParts.damaged(label, e.getMessage()));
+    }
+    return categories;
+  }
+
+  private static void check(Category category, Set<String> before, RecordLines<Category> lines) {
+    String id = category.id();
+    if (ProductCheck.isBlank(id) || ProductCheck.isEmpty(category.name())) {
+      lines.tell(
+          Problem.of(
+                  ProblemCode.SNAPSHOT_RECORD_INVALID,
+                  "category \"" + id + "\" has no \"id\" or no \"name\"",
+                  "give the category an id and a name")
+              .at(lines.here()));
+    }
+    if (before.contains(id)) {
+      lines.tell(
+          Problem.of(
+                  ProblemCode.SNAPSHOT_UNSORTED,
+                  "category \"" + id + "\" is here twice",
+                  "remove one of the two lines")
+              .at(lines.here()));
+    }
+    if (category.parent() != null && !before.contains(category.parent())) {
+      lines.tell(
+          Problem.of(
+                  ProblemCode.SNAPSHOT_UNSORTED,
+                  "the parent \""
+                      + category.parent()
+                      + "\" of category \""
+                      + id
+                      + "\" is not above it",
+                  "move the parent's line above this one, or correct \"parent\"")
+              .at(lines.here()));
+    }
+  }
+}

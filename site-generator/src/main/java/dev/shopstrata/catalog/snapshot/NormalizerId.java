@@ -1,0 +1,4 @@
+package dev.shopstrata.catalog.snapshot;
+
+/** Which normalizer made a snapshot, and which version of its rules. */
+public record NormalizerId(String name, String version) {}

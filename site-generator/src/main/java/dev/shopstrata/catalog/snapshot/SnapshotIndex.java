@@ -1,0 +1,87 @@
+package dev.shopstrata.catalog.snapshot;
+
+import dev.shopstrata.tree.Digest;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.OptionalInt;
+
+/** Finds products by ordinal and by id without holding them. Safe for use by many threads. */
+final class SnapshotIndex {
+  private final ByteBuffer entries;
+  private final ByteBuffer ids;
+  private final int count;
+
+  /** Both buffers from position 0 to their limit. */
+  SnapshotIndex(ByteBuffer entries, ByteBuffer ids) {
+    this.entries = entries;
+    this.ids = ids;
+    this.count = entries.limit() / IndexWriter.ENTRY_BYTES;
+  }
+
+  int count() {
+    return count;
+  }
+
+  IndexEntry entry(int ordinal) {
+    check(ordinal);
+    return IndexWriter.entry(entries, ordinal);
+  }
+
+  Digest digest(int ordinal) {
+    check(ordinal);
+    byte[] sha = new byte[32];
+    entries.get(ordinal * IndexWriter.ENTRY_BYTES + 32, sha);
+    return new Digest(HexFormat.of().formatHex(sha));
+  }
+
+  String id(int ordinal) {
+    check(ordinal);
+    int start = idStart(ordinal);
+    byte[] utf8 = new byte[idStart(ordinal + 1) - start];
+    ids.get(start, utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  OptionalInt ordinal(String id) {
+    ByteBuffer wanted = ByteBuffer.wrap(IdOrder.bytes(id));
+    int low = 0;
+    int high = count - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = compareId(middle, wanted);
+      if (order == 0) {
+        return OptionalInt.of(middle);
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private int compareId(int ordinal, ByteBuffer wanted) {
+    int start = idStart(ordinal);
+    int length = idStart(ordinal + 1) - start;
+    int common = Math.min(length, wanted.limit());
+    for (int i = 0; i < common; i++) {
+      int order = Byte.compareUnsigned(ids.get(start + i), wanted.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(length, wanted.limit());
+  }
+
+  private int idStart(int ordinal) {
+    return ordinal == count ? ids.limit() : (int) IndexWriter.idStart(entries, ordinal);
+  }
+
+  private void check(int ordinal) {
+    if (ordinal < 0 || ordinal >= count) {
+      throw new IndexOutOfBoundsException("ordinal " + ordinal + " of " + count);
+    }
+  }
+}

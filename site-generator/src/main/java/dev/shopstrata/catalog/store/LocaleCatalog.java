@@ -1,0 +1,199 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.CategoryLink;
+import dev.shopstrata.catalog.Listing;
+import dev.shopstrata.catalog.StoreCatalog;
+import dev.shopstrata.catalog.index.CategoryTree;
+import dev.shopstrata.catalog.index.DigestSink;
+import dev.shopstrata.catalog.index.MappedInts;
+import dev.shopstrata.catalog.index.SlimRecord;
+import dev.shopstrata.catalog.view.SfBrand;
+import dev.shopstrata.catalog.view.SfCategory;
+import dev.shopstrata.catalog.view.SfFacet;
+import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.tree.Digest;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** A store's catalog in one locale, over mapped files. */
+final class LocaleCatalog implements StoreCatalog {
+  private final StoreView store;
+  private final ShownProducts shown;
+  private final Selection selection;
+  private final SlugTable suffixes;
+  private final SaleChooser chooser;
+  private final CardAssembler cards;
+  private final ProductAssembler products;
+  private final Kept<LocaleCategories> categories;
+  private final Kept<List<SfBrand>> brands;
+  private final Kept<NavigableMap<String, List<SfFacet>>> facets;
+
+  LocaleCatalog(
+      StoreView store,
+      ShownProducts shown,
+      Selection selection,
+      SlugTable suffixes,
+      SaleChooser chooser) {
+    StoreLocale locale = shown.locale();
+    this.store = store;
+    this.shown = shown;
+    this.selection = selection;
+    this.suffixes = suffixes;
+    this.chooser = chooser;
+    this.cards = new CardAssembler(store, locale, chooser);
+    this.products =
+        new ProductAssembler(
+            new ViewTexts(locale, store.richText()),
+            chooser,
+            store.categories().tree(),
+            id -> position(id).isPresent());
+    this.categories = new Kept<>(new CategoryAssembler(store, locale, selection)::assemble);
+    this.brands = new Kept<>(() -> LocaleBrands.assemble(store, locale, selection));
+    this.facets = new Kept<>(ConcurrentSkipListMap::new);
+  }
+
+  @Override
+  public StoreLocale locale() {
+    return shown.locale();
+  }
+
+  @Override
+  public int productCount() {
+    return selection.size();
+  }
+
+  private int ordinal(int position) {
+    return selection.ordinals().get(position);
+  }
+
+  private SlimRecord slim(int position) {
+    return store.records().slim(ordinal(position));
+  }
+
+  @Override
+  public SfProduct product(int position) {
+    return products.product(
+        store.records().product(ordinal(position)), card(position), categories.get());
+  }
+
+  @Override
+  public SfProductCatalogItem card(int position) {
+    return cards.card(slim(position), suffixes.rounds(position), categories.get());
+  }
+
+  @Override
+  public String productId(int position) {
+    return store.records().productId(ordinal(position));
+  }
+
+  @Override
+  public String productUrl(int position) {
+    return cards.url(slim(position), suffixes.rounds(position), categories.get());
+  }
+
+  @Override
+  public Digest productDigest(int position) {
+    SlimRecord slim = slim(position);
+    DigestSink sink = new DigestSink();
+    ViewDigests views = new ViewDigests(sink);
+    store.records().digest(ordinal(position), sink);
+    sink.list(locale().chain(), sink::text).list(store.settings().imageHosts(), sink::text);
+    views.card(card(position));
+    sink.list(
+        chooser.choose(slim.sale()).variants(),
+        variant -> {
+          views.price(PriceAssembler.price(variant.price()));
+          sink.value(variant.stock().availability()).value(variant.stock().quantity());
+        });
+    LocaleCategories shownCategories = categories.get();
+    CategoryTree tree = store.categories().tree();
+    List<CategoryLink> links = slim.head().links();
+    sink.list(
+        shownCategories.shown(links, tree),
+        index -> sink.list(shownCategories.trails().get(index), views::reference));
+    sink.value(shownCategories.primary(links, tree).orElse(null));
+    sink.list(slim.relations(), id -> sink.value(position(id).isPresent()));
+    return sink.finish();
+  }
+
+  @Override
+  public Digest cardDigest(int position) {
+    DigestSink sink = new DigestSink();
+    new ViewDigests(sink).card(card(position));
+    return sink.finish();
+  }
+
+  @Override
+  public OptionalInt position(String productId) {
+    OptionalInt ordinal = store.records().ordinal(productId);
+    int found = ordinal.isEmpty() ? -1 : selection.ordinals().find(ordinal.getAsInt());
+    return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  @Override
+  public List<SfCategory> categories() {
+    return categories.get().tops();
+  }
+
+  @Override
+  public List<SfCategory> allCategories() {
+    return categories.get().all();
+  }
+
+  @Override
+  public Optional<SfCategory> category(String categoryId) {
+    return categories.get().at(store.categories().tree().index(categoryId));
+  }
+
+  @Override
+  public Digest categoriesDigest() {
+    DigestSink sink = new DigestSink();
+    return sink.list(allCategories(), new ViewDigests(sink)::category).finish();
+  }
+
+  @Override
+  public Listing categoryListing(String categoryId) {
+    int index = store.categories().tree().index(categoryId);
+    return listing("category " + categoryId, categories.get().at(index).isPresent() ? index : -1);
+  }
+
+  @Override
+  public List<SfBrand> brands() {
+    return brands.get();
+  }
+
+  @Override
+  public Digest brandsDigest() {
+    DigestSink sink = new DigestSink();
+    return sink.list(brands(), new ViewDigests(sink)::brand).finish();
+  }
+
+  @Override
+  public Listing brandListing(String brandName) {
+    int found = Collections.binarySearch(selection.brands(), brandName);
+    return listing("brand " + brandName, found < 0 ? -1 : store.categories().tree().size() + found);
+  }
+
+  /** The listing of a group; an empty one for -1. */
+  private Listing listing(String key, int group) {
+    MappedInts members = group < 0 ? selection.members().slice(0, 0) : selection.group(group);
+    return new ProductListing(
+        members, this, () -> facets.get().computeIfAbsent(key, fresh -> counter().count(members)));
+  }
+
+  private FacetCounter counter() {
+    return new FacetCounter(store.records(), selection, locale());
+  }
+
+  @Override
+  public Optional<Instant> nextChange() {
+    return shown.nextChange();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.Offer;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Decides whether a product is offered in a store: it has no offers at all, or one that holds at
+ * {@code asOf} and names no channel or one of the store's price channels.
+ */
+final class OfferRule {
+  private final List<String> channels;
+  private final Instant asOf;
+
+  OfferRule(List<String> channels, Instant asOf) {
+    this.channels = List.copyOf(channels);
+    this.asOf = asOf;
+  }
+
+  boolean offers(List<Offer> offers) {
+    return offers.isEmpty()
+        || offers.stream().anyMatch(offer -> isOurs(offer) && holds(offer.from(), offer.until()));
+  }
+
+  /** When offers of this store begin or end after {@code asOf}. */
+  Stream<Instant> changes(List<Offer> offers) {
+    return offers.stream()
+        .filter(this::isOurs)
+        .flatMap(offer -> Stream.of(offer.from(), offer.until()).filter(this::isAhead));
+  }
+
+  private boolean isOurs(Offer offer) {
+    return offer.channel() == null || channels.contains(offer.channel());
+  }
+
+  private boolean holds(Instant from, Instant until) {
+    return (from == null || !asOf.isBefore(from)) && (until == null || asOf.isBefore(until));
+  }
+
+  private boolean isAhead(Instant moment) {
+    return moment != null && moment.isAfter(asOf);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.Decimals;
+import dev.shopstrata.catalog.Price;
+import dev.shopstrata.catalog.Tier;
+import dev.shopstrata.catalog.UnitPrice;
+import dev.shopstrata.catalog.view.SfDiscountablePrice;
+import dev.shopstrata.catalog.view.SfMoney;
+import dev.shopstrata.catalog.view.SfPriceRange;
+import dev.shopstrata.catalog.view.SfTier;
+import dev.shopstrata.catalog.view.SfUnitPrice;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.Optional;
+
+/** Turns chosen prices into what templates see; amounts are exact decimals all the way. */
+final class PriceAssembler {
+  private PriceAssembler() {}
+
+  /** The price, or null where a product has none. */
+  static SfDiscountablePrice price(Optional<Price> chosen) {
+    return chosen.map(PriceAssembler::price).orElse(null);
+  }
+
+  private static SfDiscountablePrice price(Price price) {
+    String currency = price.currency();
+    SfMoney value = money(currency, price.value());
+    boolean reduced =
+        price.regular() != null
+            && new BigDecimal(price.regular()).compareTo(new BigDecimal(price.value())) > 0;
+    UnitPrice unit = price.unitPrice();
+    return new SfDiscountablePrice(
+        reduced,
+        reduced ? money(currency, price.regular()) : value,
+        value,
+        optionalMoney(currency, price.lowest30Days()),
+        unit == null || Decimals.parse(unit.value()).isEmpty()
+            ? null
+            : new SfUnitPrice(money(currency, unit.value()), unit.unit(), unit.quantity()),
+        price.taxIncluded(),
+        price.tiers().stream()
+            .sorted(Comparator.comparingInt(Tier::minQuantity))
+            .map(tier -> new SfTier(tier.minQuantity(), money(currency, tier.value())))
+            .toList());
+  }
+
+  /** From the shown price to the dearest, or null where a product has none. */
+  static SfPriceRange range(Choice choice) {
+    if (choice.price().isEmpty() || choice.dearest().isEmpty()) {
+      return null;
+    }
+    Price min = choice.price().get();
+    Price max = choice.dearest().get();
+    return new SfPriceRange(money(min.currency(), min.value()), money(max.currency(), max.value()));
+  }
+
+  private static SfMoney optionalMoney(String currency, String value) {
+    return Decimals.parse(value).isPresent() ? money(currency, value) : null;
+  }
+
+  /**
+   * The amount with the currency's digits (rounded half up when the source has more), and as text
+   * with all digits the source has.
+   */
+  static SfMoney money(String currency, String value) {
+    BigDecimal exact = new BigDecimal(value);
+    int digits = digits(currency);
+    int needed = Math.max(digits, exact.stripTrailingZeros().scale());
+    return new SfMoney(
+        currency,
+        exact.setScale(digits, RoundingMode.HALF_UP),
+        exact.setScale(needed, RoundingMode.UNNECESSARY).toPlainString());
+  }
+
+  /** ISO 4217's digits; ICU's own table rounds some currencies by custom. 2 for unknown codes. */
+  private static int digits(String currency) {
+    try {
+      return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    } catch (IllegalArgumentException e) {
+      return 2;
+    }
+  }
+}

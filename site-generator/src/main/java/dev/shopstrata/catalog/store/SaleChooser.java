@@ -1,0 +1,81 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.Price;
+import dev.shopstrata.catalog.index.Sale;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Chooses price and stock of a product and its variants.
+ *
+ * <p>A variant without prices or stock records of its own has the product's. A product with
+ * variants costs what its cheapest sellable variant costs, or its cheapest when none is sellable,
+ * and is as available as its best one. A product that has no stock record anywhere is in stock: its
+ * catalog doesn't count; one that has some, but none in this store's places, is out of stock.
+ */
+final class SaleChooser {
+  private static final Comparator<Price> BY_VALUE =
+      Comparator.comparing(price -> new BigDecimal(price.value()));
+
+  private final PriceChooser prices;
+  private final StockChooser stocks;
+
+  SaleChooser(PriceChooser prices, StockChooser stocks) {
+    this.prices = prices;
+    this.stocks = stocks;
+  }
+
+  Choice choose(Sale sale) {
+    boolean counted =
+        !sale.stock().isEmpty() || sale.variants().stream().anyMatch(v -> !v.stock().isEmpty());
+    StockState absent = counted ? StockState.NONE : StockState.UNLIMITED;
+    StockState ownStock = stocks.choose(sale.stock()).orElse(absent);
+    Optional<Price> ownPrice = prices.choose(sale.prices());
+    List<Choice.UnitChoice> variants =
+        sale.variants().stream()
+            .map(
+                unit ->
+                    new Choice.UnitChoice(
+                        unit.prices().isEmpty() ? ownPrice : prices.choose(unit.prices()),
+                        unit.stock().isEmpty()
+                            ? ownStock
+                            : stocks.choose(unit.stock()).orElse(StockState.NONE)))
+            .toList();
+    List<Price> offered = offered(variants);
+    return new Choice(
+        offered.stream().min(BY_VALUE).or(() -> ownPrice),
+        offered.stream().max(BY_VALUE).or(() -> ownPrice),
+        stock(sale, ownStock, variants),
+        variants);
+  }
+
+  private static List<Price> offered(List<Choice.UnitChoice> variants) {
+    List<Price> sellable =
+        variants.stream()
+            .filter(variant -> variant.stock().isSellable())
+            .flatMap(variant -> variant.price().stream())
+            .toList();
+    return sellable.isEmpty()
+        ? variants.stream().flatMap(variant -> variant.price().stream()).toList()
+        : sellable;
+  }
+
+  private static StockState stock(
+      Sale sale, StockState ownStock, List<Choice.UnitChoice> variants) {
+    if (variants.isEmpty()) {
+      return ownStock;
+    }
+    Stream<StockState> own =
+        Stream.iterate(0, i -> i < variants.size(), i -> i + 1)
+            .filter(i -> !sale.variants().get(i).stock().isEmpty())
+            .map(i -> variants.get(i).stock());
+    // The variants that have the product's stock share it: it counts once.
+    boolean shared = sale.variants().stream().anyMatch(unit -> unit.stock().isEmpty());
+    return Stream.concat(own, shared ? Stream.of(ownStock) : Stream.empty())
+        .reduce(StockState::plus)
+        .orElse(ownStock);
+  }
+}

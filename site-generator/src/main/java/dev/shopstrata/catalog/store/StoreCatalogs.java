@@ -1,0 +1,143 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.CatalogUrls;
+import dev.shopstrata.catalog.StoreCatalog;
+import dev.shopstrata.catalog.index.CatalogIndex;
+import dev.shopstrata.catalog.index.SlugMaker;
+import dev.shopstrata.catalog.overlay.OverlayCheck;
+import dev.shopstrata.catalog.overlay.Overlays;
+import dev.shopstrata.catalog.overlay.StoreRecords;
+import dev.shopstrata.content.RichText;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.store.CatalogSettings;
+import dev.shopstrata.store.PriceScope;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.store.StoreLocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * Gives each store its view of one catalog at one moment. What the views need lies in mapped files:
+ * a few bytes for each product and locale.
+ */
+public final class StoreCatalogs {
+  private final CatalogIndex index;
+  private final Instant asOf;
+  private final Path directory;
+  private final Problems problems;
+  private final AssortmentReport report;
+  private final SlugMaker slugs = new SlugMaker();
+
+  /**
+   * @param asOf decides which prices and offers hold
+   * @param directory holds one folder per store, whose files are written anew
+   */
+  public StoreCatalogs(CatalogIndex index, Instant asOf, Path directory, Problems problems) {
+    this.index = index;
+    this.asOf = asOf;
+    this.directory = directory;
+    this.problems = problems;
+    this.report = new AssortmentReport(problems);
+  }
+
+  /**
+   * The store's view in each of its locales, by BCP 47 tag. Stores may be opened at the same time;
+   * the views are valid until the store is opened again.
+   *
+   * @param richText makes HTML safe; it must give equal texts for equal texts
+   */
+  public NavigableMap<String, StoreCatalog> open(
+      Settings settings, Overlays overlays, CatalogUrls urls, Function<String, RichText> richText) {
+    Path folder = directory.resolve(settings.store().value());
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    StoreRecords records =
+        StoreRecords.of(index, overlays, new OverlayCheck(problems), slugs, folder);
+    StoreCategories categories =
+        new StoreCategories(records.categories(), settings.catalog().assortment());
+    StoreView store = new StoreView(settings, records, categories, slugs, urls, richText);
+    report.assortment(settings, records);
+    return open(store, folder);
+  }
+
+  private NavigableMap<String, StoreCatalog> open(StoreView store, Path folder) {
+    Settings settings = store.settings();
+    CatalogSettings catalog = settings.catalog();
+    StockChooser stock = new StockChooser(catalog.stockChannels());
+    NavigableMap<String, SaleChooser> byCurrency = new TreeMap<>();
+    List<SaleChooser> choosers = new ArrayList<>();
+    List<LocaleFilter> filters = new ArrayList<>();
+    for (StoreLocale locale : settings.locales()) {
+      PriceScope scope = settings.priceScope(locale);
+      PriceChooser prices = new PriceChooser(scope, asOf);
+      // Locales of one currency differ in nothing that the choice depends on.
+      SaleChooser chooser =
+          byCurrency.computeIfAbsent(scope.currency(), key -> new SaleChooser(prices, stock));
+      choosers.add(chooser);
+      filters.add(new LocaleFilter(locale, catalog, prices, chooser));
+    }
+    List<ShownProducts> shown =
+        new AssortmentPass(
+                store.records(),
+                new AssortmentFilter(catalog.assortment(), store.categories()),
+                new OfferRule(catalog.prices().channels(), asOf),
+                filters)
+            .run(folder);
+    NavigableMap<String, StoreCatalog> views = new TreeMap<>();
+    List<Selection> selections = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      ShownProducts products = shown.get(i);
+      report.shown(settings, products);
+      boolean shared = i > 0 && products.ordinals() == shown.get(0).ordinals();
+      selections.add(
+          shared
+              ? selections.get(0)
+              : new SelectionWriter(
+                      store.records(),
+                      store.categories(),
+                      choosers.get(i),
+                      settings.listings().facets())
+                  .write(products.ordinals(), folder, "selection-" + i));
+      views.put(
+          products.locale().tag(),
+          view(
+              store,
+              products,
+              selections.get(i),
+              choosers.get(i),
+              folder.resolve("slugs-" + i + ".bin")));
+    }
+    return Collections.unmodifiableNavigableMap(views);
+  }
+
+  private static StoreCatalog view(
+      StoreView store,
+      ShownProducts shown,
+      Selection selection,
+      SaleChooser chooser,
+      Path slugFile) {
+    CardAssembler cards = new CardAssembler(store, shown.locale(), chooser);
+    IntFunction<String> id =
+        position -> store.records().productId(selection.ordinals().get(position));
+    IntFunction<String> slug =
+        position ->
+            cards.plainSlug(
+                id.apply(position), store.records().slim(selection.ordinals().get(position)));
+    SlugTable suffixes =
+        SlugTable.write(SlugCollisions.resolve(selection.size(), slug, id), slugFile);
+    return new LocaleCatalog(store, shown, selection, suffixes, chooser);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.Attribute;
+import dev.shopstrata.catalog.Decimals;
+import dev.shopstrata.catalog.Image;
+import dev.shopstrata.catalog.LocalizedText;
+import dev.shopstrata.catalog.Rating;
+import dev.shopstrata.catalog.Seo;
+import dev.shopstrata.catalog.view.SfAttribute;
+import dev.shopstrata.catalog.view.SfImage;
+import dev.shopstrata.catalog.view.SfRating;
+import dev.shopstrata.catalog.view.SfSeo;
+import dev.shopstrata.content.RichText;
+import dev.shopstrata.store.StoreLocale;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns what a record says in many languages into what one locale's templates see. */
+final class ViewTexts {
+  private final StoreLocale locale;
+  private final Function<String, RichText> richText;
+
+  /**
+   * @param richText makes HTML safe
+   */
+  ViewTexts(StoreLocale locale, Function<String, RichText> richText) {
+    this.locale = locale;
+    this.richText = richText;
+  }
+
+  /** The text in the locale, or null. */
+  String text(LocalizedText text) {
+    return Optional.ofNullable(text).flatMap(t -> t.in(locale)).orElse(null);
+  }
+
+  RichText richText(LocalizedText html) {
+    String found = text(html);
+    return found == null ? null : richText.apply(found);
+  }
+
+  SfImage image(Image image) {
+    if (image == null || !SafeUrls.isSafe(image.url())) {
+      return null;
+    }
+    String alt = text(image.alt());
+    return new SfImage(image.url(), alt == null ? "" : alt, image.width(), image.height());
+  }
+
+  List<SfImage> images(List<Image> images) {
+    return images.stream().flatMap(image -> Optional.ofNullable(image(image)).stream()).toList();
+  }
+
+  SfAttribute attribute(Attribute attribute) {
+    String label = text(attribute.label());
+    return new SfAttribute(
+        attribute.name(),
+        label == null ? attribute.name() : label,
+        attribute.value(),
+        text(attribute.valueLabel()));
+  }
+
+  SfSeo seo(Seo seo) {
+    return seo == null
+        ? null
+        : new SfSeo(text(seo.title()), text(seo.description()), text(seo.keywords()));
+  }
+
+  static SfRating rating(Rating rating) {
+    return Optional.ofNullable(rating)
+        .flatMap(r -> Decimals.parse(r.average()))
+        .map(average -> new SfRating(average, rating.count()))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,313 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.CatalogUrls;
+import dev.shopstrata.catalog.Category;
+import dev.shopstrata.catalog.Product;
+import dev.shopstrata.catalog.StoreCatalog;
+import dev.shopstrata.catalog.index.CatalogIndex;
+import dev.shopstrata.catalog.index.CatalogIndexer;
+import dev.shopstrata.catalog.overlay.OverlayReader;
+import dev.shopstrata.catalog.snapshot.CatalogJson;
+import dev.shopstrata.catalog.snapshot.IdOrder;
+import dev.shopstrata.catalog.snapshot.NormalizerId;
+import dev.shopstrata.catalog.snapshot.Snapshot;
+import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
+import dev.shopstrata.catalog.snapshot.SnapshotReader;
+import dev.shopstrata.catalog.snapshot.SnapshotWriter;
+import dev.shopstrata.content.RichTextSanitizer;
+import dev.shopstrata.layer.LayerFile;
+import dev.shopstrata.layer.LayerId;
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.source.MapNode;
+import dev.shopstrata.store.Assortment;
+import dev.shopstrata.store.AttributeCondition;
+import dev.shopstrata.store.CatalogSettings;
+import dev.shopstrata.store.Listings;
+import dev.shopstrata.store.MissingRule;
+import dev.shopstrata.store.PriceScope;
+import dev.shopstrata.store.SeoSettings;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.store.SiteUrl;
+import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.tree.BytesContent;
+import dev.shopstrata.tree.Glob;
+import dev.shopstrata.tree.TreePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One store over a small catalog written as JSON lines; what a test doesn't set is plain: English,
+ * euros, everything sold.
+ */
+public final class StoreFixture {
+  static final Instant AS_OF = Instant.parse("2026-06-01T12:00:00Z");
+
+  private final Path directory;
+  private final Problems problems = new Problems();
+  private final List<LayerFile> overlays = new ArrayList<>();
+  private String products = "";
+  private String categories = "";
+  private List<StoreLocale> locales = List.of(new StoreLocale("en", "", List.of()));
+  private PriceScope scope = new PriceScope("EUR", List.of(), Optional.empty(), Optional.empty());
+  private List<String> stockChannels = List.of();
+  private Assortment assortment = Assortment.everything();
+  private MissingRule missingPrice = MissingRule.SHOW;
+  private MissingRule missingName = MissingRule.HIDE;
+  private MissingRule outOfStock = MissingRule.SHOW;
+  private List<String> facets = List.of();
+  private Instant asOf = AS_OF;
+
+  public StoreFixture(Path directory) {
+    this.directory = directory;
+  }
+
+  /** One product a line, in any order. */
+  public StoreFixture products(String lines) {
+    products = lines;
+    return this;
+  }
+
+  /** One category a line, parents first. */
+  public StoreFixture categories(String lines) {
+    categories = lines;
+    return this;
+  }
+
+  StoreFixture locales(StoreLocale... wanted) {
+    locales = List.of(wanted);
+    return this;
+  }
+
+  StoreFixture scope(PriceScope wanted) {
+    scope = wanted;
+    return this;
+  }
+
+  StoreFixture channels(String... wanted) {
+    return scope(new PriceScope("EUR", List.of(wanted), Optional.empty(), Optional.empty()));
+  }
+
+  StoreFixture stockChannels(String... wanted) {
+    stockChannels = List.of(wanted);
+    return this;
+  }
+
+  StoreFixture assortment(Assortment wanted) {
+    assortment = wanted;
+    return this;
+  }
+
+  StoreFixture includeProducts(String... globs) {
+    return assortment(
+        new Assortment(
+            globs(globs),
+            assortment.excludeProducts(),
+            assortment.includeCategories(),
+            assortment.excludeCategories(),
+            assortment.root(),
+            assortment.conditions()));
+  }
+
+  StoreFixture excludeProducts(String... globs) {
+    return assortment(
+        new Assortment(
+            assortment.includeProducts(),
+            globs(globs),
+            assortment.includeCategories(),
+            assortment.excludeCategories(),
+            assortment.root(),
+            assortment.conditions()));
+  }
+
+  StoreFixture includeCategories(String... globs) {
+    return assortment(
+        new Assortment(
+            assortment.includeProducts(),
+            assortment.excludeProducts(),
+            globs(globs),
+            assortment.excludeCategories(),
+            assortment.root(),
+            assortment.conditions()));
+  }
+
+  StoreFixture excludeCategories(String... globs) {
+    return assortment(
+        new Assortment(
+            assortment.includeProducts(),
+            assortment.excludeProducts(),
+            assortment.includeCategories(),
+            globs(globs),
+            assortment.root(),
+            assortment.conditions()));
+  }
+
+  StoreFixture root(String category) {
+    return assortment(
+        new Assortment(
+            assortment.includeProducts(),
+            assortment.excludeProducts(),
+            assortment.includeCategories(),
+            assortment.excludeCategories(),
+            Optional.of(category),
+            assortment.conditions()));
+  }
+
+  StoreFixture condition(String attribute, String... values) {
+    return assortment(
+        new Assortment(
+            assortment.includeProducts(),
+            assortment.excludeProducts(),
+            assortment.includeCategories(),
+            assortment.excludeCategories(),
+            assortment.root(),
+            List.of(new AttributeCondition(attribute, List.of(values)))));
+  }
+
+  private static List<Glob> globs(String... texts) {
+    return List.of(texts).stream().map(Glob::of).toList();
+  }
+
+  StoreFixture missingPrice(MissingRule rule) {
+    missingPrice = rule;
+    return this;
+  }
+
+  StoreFixture missingName(MissingRule rule) {
+    missingName = rule;
+    return this;
+  }
+
+  StoreFixture outOfStock(MissingRule rule) {
+    outOfStock = rule;
+    return this;
+  }
+
+  StoreFixture facets(String... names) {
+    facets = List.of(names);
+    return this;
+  }
+
+  StoreFixture asOf(String instant) {
+    asOf = Instant.parse(instant);
+    return this;
+  }
+
+  /** The next nearer layer's overlay. */
+  public StoreFixture overlay(String layer, String path, String text) {
+    overlays.add(
+        new LayerFile(
+            LayerId.of(layer),
+            TreePath.of(path),
+            new BytesContent(text),
+            "layers/" + layer + "/" + path));
+    return this;
+  }
+
+  public List<Problem> problems() {
+    return problems.sorted();
+  }
+
+  Settings settings() {
+    MapNode raw = MapNode.empty(Location.of("layers/stores/shop/site.yaml", 1, 1));
+    return new Settings(
+        StoreId.of("shop"),
+        "Shop",
+        new SiteUrl("https://shop.example", "/"),
+        locales,
+        "DE",
+        ZoneId.of("Europe/Berlin"),
+        new CatalogSettings(
+            "main", scope, stockChannels, assortment, missingPrice, missingName, outOfStock),
+        new Listings(24, facets),
+        new SeoSettings("", true, "Shop"),
+        new TreeMap<>(),
+        List.of(),
+        raw);
+  }
+
+  Snapshot snapshot() {
+    List<Product> sorted =
+        records(products, Product.class).stream()
+            .sorted(Comparator.comparing(Product::id, IdOrder.COMPARATOR))
+            .toList();
+    Path folder = directory.resolve("snapshot");
+    new SnapshotWriter()
+        .write(
+            folder,
+            new SnapshotOrigin(
+                "test", new NormalizerId("test", "1"), Optional.empty(), List.of(), List.of()),
+            sorted.iterator(),
+            records(categories, Category.class),
+            Collections.emptyIterator());
+    return new SnapshotReader(problems).open(folder);
+  }
+
+  private static <T> List<T> records(String lines, Class<T> type) {
+    return lines
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(
+            line -> {
+              try {
+                return type.cast(CatalogJson.reader(type).readValue(line));
+              } catch (IOException e) {
+                throw new UncheckedIOException(line, e);
+              }
+            })
+        .toList();
+  }
+
+  NavigableMap<String, StoreCatalog> openAll() {
+    CatalogIndex index = new CatalogIndexer(problems).index(snapshot(), directory.resolve("index"));
+    return new StoreCatalogs(index, asOf, directory.resolve("views"), problems)
+        .open(
+            settings(),
+            new OverlayReader(problems).read(overlays),
+            new PlainUrls(),
+            new RichTextSanitizer(List.of())::sanitize);
+  }
+
+  /** The view of the only locale, or of the first by tag. */
+  public StoreCatalog open() {
+    return openAll().firstEntry().getValue();
+  }
+
+  public static List<String> ids(StoreCatalog catalog) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < catalog.productCount(); i++) {
+      ids.add(catalog.productId(i));
+    }
+    return ids;
+  }
+
+  private static final class PlainUrls implements CatalogUrls {
+    @Override
+    public String product(
+        StoreLocale locale, String id, String sku, String slug, String categorySlug) {
+      return "/" + locale.prefix() + (categorySlug.isEmpty() ? "" : categorySlug + "/") + slug;
+    }
+
+    @Override
+    public String category(StoreLocale locale, String id, String slug, String slugPath) {
+      return "/" + locale.prefix() + "c/" + slugPath + "/";
+    }
+
+    @Override
+    public String brand(StoreLocale locale, String slug) {
+      return "/" + locale.prefix() + "b/" + slug + "/";
+    }
+  }
+}
