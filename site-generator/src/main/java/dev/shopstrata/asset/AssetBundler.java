@@ -20,6 +20,9 @@ import java.util.TreeMap;
  * share is read and taken apart once. Thread-safe.
  */
 public final class AssetBundler {
+  /** Begins the name of a style that is there for others to import. */
+  private static final String PARTIAL = "_";
+
   private final Problems problems;
   private final AssetMemo memo = new AssetMemo();
 
@@ -63,6 +66,9 @@ public final class AssetBundler {
     CascadeNames.check(tree.stack(), report);
     StyleBundler bundler = new StyleBundler(tree, memo, addresses, report);
     for (MergedFile file : withEnding(tree, "styles", "css", report)) {
+      if (file.path().name().startsWith(PARTIAL)) {
+        continue;
+      }
       BytesContent content = new BytesContent(bundler.bundle(file));
       assets.put(file.path(), names.fingerprinted(file.path(), content));
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Collects CSS tokens and decides how much space stands between them: white space becomes one
- * blank, and none beside braces and semicolons. Nothing else is changed.
+ * blank, and none beside braces and semicolons and behind colons. A block's last semicolon goes.
+ * Nothing else is changed.
  */
 final class MinifiedText {
   private final List<Piece> pieces = new ArrayList<>();
@@ -24,10 +25,13 @@ final class MinifiedText {
 
   void token(String token) {
     separate(token.charAt(0));
+    if (last == ';' && token.equals("}")) {
+      text.setLength(text.length() - 1);
+    }
     text.append(token);
     char end = token.charAt(token.length() - 1);
     // An escaped brace at the end of a name is no brace.
-    last = token.length() > 1 && isTight(end) ? 'a' : end;
+    last = token.length() > 1 && (isTight(end) || end == ':') ? 'a' : end;
   }
 
   void reference(Piece.Reference reference) {
@@ -50,7 +54,7 @@ final class MinifiedText {
   }
 
   private void separate(char next) {
-    boolean tight = isTight(last) || isTight(next);
+    boolean tight = isTight(last) || last == ':' || isTight(next);
     // "--x: ;" is an empty value, which older browsers don't take without its blank.
     boolean emptyValue = last == ':' && (next == ';' || next == '}');
     if (space && (!tight || emptyValue)) {

@@ -26,6 +26,24 @@ class AssetBundlerTest {
   }
 
   @Test
+  void styles_with_an_underscore_are_there_to_be_imported_only() {
+    AssetSite site =
+        site(
+            """
+            -- base/styles/main.css --
+            @import "parts/_card.css";
+            -- base/styles/parts/_card.css --
+            a { b: c }
+            -- stores/acme/styles/parts/_card+.css --
+            d { e: f }
+            """);
+    assertThat(site.bundle("acme").find("styles/parts/_card.css")).isEmpty();
+    assertThat(site.text("acme", "styles/main.css"))
+        .endsWith("@layer base{a{b:c}}@layer stores-acme{d{e:f}}");
+    assertThat(site.report()).isEmpty();
+  }
+
+  @Test
   void public_files_keep_their_names() {
     AssetSite site = site("-- base/public/well known/ä.txt --\nhi\n");
 

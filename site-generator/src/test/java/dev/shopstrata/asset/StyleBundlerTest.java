@@ -23,9 +23,9 @@ class StyleBundlerTest {
     assertThat(site.text("acme", "styles/main.css"))
         .isEqualTo(
             "@layer base,brands-acme,stores-acme;"
-                + "@layer base{a{color: red;}}@layer stores-acme{a{color: blue;}}");
+                + "@layer base{a{color:red}}@layer stores-acme{a{color:blue}}");
     assertThat(site.text("other", "styles/main.css"))
-        .isEqualTo("@layer base,brands-acme,stores-other;@layer base{a{color: red;}}");
+        .isEqualTo("@layer base,brands-acme,stores-other;@layer base{a{color:red}}");
     assertThat(site.report()).isEmpty();
   }
 
@@ -41,7 +41,7 @@ class StyleBundlerTest {
                     c { color: red; }
                     """)
                 .rules("acme", "styles/main.css"))
-        .isEqualTo("@layer brands-acme{b{color: red;}}@layer stores-acme{c{color: red;}}");
+        .isEqualTo("@layer brands-acme{b{color:red}}@layer stores-acme{c{color:red}}");
   }
 
   @Test
@@ -65,10 +65,10 @@ class StyleBundlerTest {
             """);
     assertThat(site.rules("acme", "styles/main.css"))
         .isEqualTo(
-            "@layer base{@media screen and (min-width: 1px){.button{d: e}}}"
-                + "@layer stores-acme{@media screen and (min-width: 1px){.button{d: f}}}"
-                + "@layer base{@media print{@media (orientation: landscape){p{g: h}}}}"
-                + "@layer base{a{b: c}}");
+            "@layer base{@media screen and (min-width: 1px){.button{d:e}}}"
+                + "@layer stores-acme{@media screen and (min-width: 1px){.button{d:f}}}"
+                + "@layer base{@media print{@media (orientation: landscape){p{g:h}}}}"
+                + "@layer base{a{b:c}}");
     assertThat(site.report()).isEmpty();
   }
 
@@ -77,7 +77,7 @@ class StyleBundlerTest {
     assertThat(
             site("-- base/styles/a.css --\n@layer x, y;\n@layer x { a { b: c } }\n")
                 .rules("acme", "styles/a.css"))
-        .isEqualTo("@layer base{@layer x, y;@layer x{a{b: c}}}");
+        .isEqualTo("@layer base{@layer x, y;@layer x{a{b:c}}}");
   }
 
   @Test
@@ -97,10 +97,10 @@ class StyleBundlerTest {
     assertThat(site.rules("acme", "styles/deep/a.css"))
         .isEqualTo(
             """
-            @layer base{a{b: url("/de/img/a%20b.png") url("/de/img/a%20b.png")\
+            @layer base{a{b:url("/de/img/a%20b.png") url("/de/img/a%20b.png")\
              url("/de/font.woff2?#iefix");\
-            c: url("/de/font.woff2#x") url( 'data:image/png;base64,AA==' ) url(#id);\
-            d: URL(https://cdn.example/x.png)\
+            c:url("/de/font.woff2#x") url( 'data:image/png;base64,AA==' ) url(#id);\
+            d:URL(https://cdn.example/x.png)\
              image-set("/de/font.woff2" 1x, "f" type("image/png"))}}""");
     assertThat(site.report()).containsOnlyOnce("css-url-missing").contains("\"f\" is no file");
     assertThat(site.rules("other", "styles/deep/a.css")).contains("url(\"/img/a%20b.png\")");
