@@ -134,8 +134,8 @@ final class Chromium implements AutoCloseable {
     List<String> wrong = new ArrayList<>();
     for (JsonNode event : events) {
       int status = event.at("/params/response/status").asInt();
-      if (is(event, "Network.loadingFailed") && !event.at("/params/canceled").asBoolean()
-          || is(event, "Network.responseReceived") && status >= 400
+      if ((is(event, "Network.loadingFailed") && !event.at("/params/canceled").asBoolean())
+          || (is(event, "Network.responseReceived") && status >= 400)
           || is(event, "Runtime.exceptionThrown")
           || is(event, "Runtime.consoleAPICalled")
           || is(event, "Log.entryAdded")) {
