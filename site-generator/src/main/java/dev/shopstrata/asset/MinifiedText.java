@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Collects CSS tokens and decides how much space stands between them: white space becomes one
- * blank, and none beside braces and semicolons and behind colons. A block's last semicolon goes.
- * Nothing else is changed.
+ * blank, and none beside braces, semicolons and commas and behind colons. A block's last semicolon
+ * goes. Nothing else is changed.
  */
 final class MinifiedText {
   private final List<Piece> pieces = new ArrayList<>();
@@ -55,11 +55,12 @@ final class MinifiedText {
 
   private void separate(char next) {
     boolean tight = isTight(last) || last == ':' || isTight(next);
-    // "--x: ;" is an empty value, which older browsers don't take without its blank.
-    boolean emptyValue = last == ':' && (next == ';' || next == '}');
+    // "--x: ;" and "var(--x, )" are empty values, which older browsers don't take without a blank.
+    boolean emptyValue =
+        (last == ':' && (next == ';' || next == '}')) || (last == ',' && next == ')');
     if (space && (!tight || emptyValue)) {
       text.append(' ');
-    } else if (comment && !space && !tight && last != ',' && next != ',') {
+    } else if (comment && !space && !tight) {
       // A comment parts two tokens without being a blank: ".a/**/.b" is not ".a .b".
       text.append("/**/");
     }
@@ -68,6 +69,6 @@ final class MinifiedText {
   }
 
   private static boolean isTight(char c) {
-    return c == '{' || c == '}' || c == ';';
+    return c == '{' || c == '}' || c == ';' || c == ',';
   }
 }

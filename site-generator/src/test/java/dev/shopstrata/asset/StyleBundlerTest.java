@@ -77,7 +77,7 @@ class StyleBundlerTest {
     assertThat(
             site("-- base/styles/a.css --\n@layer x, y;\n@layer x { a { b: c } }\n")
                 .rules("acme", "styles/a.css"))
-        .isEqualTo("@layer base{@layer x, y;@layer x{a{b:c}}}");
+        .isEqualTo("@layer base{@layer x,y;@layer x{a{b:c}}}");
   }
 
   @Test
@@ -101,7 +101,7 @@ class StyleBundlerTest {
              url("/de/font.woff2?#iefix");\
             c:url("/de/font.woff2#x") url( 'data:image/png;base64,AA==' ) url(#id);\
             d:URL(https://cdn.example/x.png)\
-             image-set("/de/font.woff2" 1x, "f" type("image/png"))}}""");
+             image-set("/de/font.woff2" 1x,"f" type("image/png"))}}""");
     assertThat(site.report()).containsOnlyOnce("css-url-missing").contains("\"f\" is no file");
     assertThat(site.rules("other", "styles/deep/a.css")).contains("url(\"/img/a%20b.png\")");
   }
