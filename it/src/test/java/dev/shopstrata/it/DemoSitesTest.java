@@ -52,6 +52,15 @@ class DemoSitesTest {
         .allSatisfy(s -> assertThat(s.pages()).hasSizeGreaterThan(100));
   }
 
+  @Test
+  void languages_are_named_in_themselves_as_in_a_list() {
+    DemoStore swiss =
+        stores().filter(store -> store.id().equals("fellmark-ch")).findFirst().orElseThrow();
+    Document home = new DemoPage(swiss, "index.html").document();
+    assertThat(home.select(".locales li").eachText())
+        .containsExactly("Deutsch (Schweiz)", "Français (Suisse)");
+  }
+
   @ParameterizedTest
   @MethodSource("stores")
   void manifest_lists_exactly_the_files(DemoStore store) throws Exception {

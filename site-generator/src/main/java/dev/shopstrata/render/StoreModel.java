@@ -1,5 +1,7 @@
 package dev.shopstrata.render;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
@@ -24,7 +26,7 @@ final class StoreModel {
   /**
    * A language of the store as a link.
    *
-   * @param name in the language itself
+   * @param name in the language itself, written as in a list
    * @param url this page in that language if it exists, else that language's home
    */
   record LocaleLink(
@@ -65,10 +67,16 @@ final class StoreModel {
   private static LocaleLink link(PageRender page, StoreLocale locale) {
     page.read(ReadKind.URL, Urls.LOCALE + locale.tag());
     String url = page.store().urls().inLocale(page.planned(), locale.tag());
-    ULocale icu = ULocale.forLanguageTag(locale.tag());
     boolean current = locale.tag().equals(page.locale().locale().tag());
     return new LocaleLink(
-        locale.tag(), locale.language(), icu.getDisplayName(icu), url, current, direction(locale));
+        locale.tag(), locale.language(), name(locale), url, current, direction(locale));
+  }
+
+  /** "Français (Suisse)": within a sentence French would write a small letter. */
+  private static String name(StoreLocale locale) {
+    ULocale icu = ULocale.forLanguageTag(locale.tag());
+    return LocaleDisplayNames.getInstance(icu, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+        .localeDisplayName(icu);
   }
 
   private static String direction(StoreLocale locale) {
