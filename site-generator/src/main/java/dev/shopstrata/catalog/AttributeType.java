@@ -13,14 +13,16 @@ public enum AttributeType {
   SIZE,
   REFERENCE;
 
+  private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The form in snapshots and views. */
   @JsonValue
   public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text;
   }
 
   @Override
   public String toString() {
-    return text();
+    return text;
   }
 }

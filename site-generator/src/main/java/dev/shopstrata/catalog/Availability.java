@@ -11,14 +11,16 @@ public enum Availability {
   BACKORDER,
   DISCONTINUED;
 
+  private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The form in snapshots and views. */
   @JsonValue
   public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text;
   }
 
   @Override
   public String toString() {
-    return text();
+    return text;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.shopstrata.store.StoreLocale;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -22,9 +23,19 @@ public record LocalizedText(@JsonValue NavigableMap<String, String> byTag) {
 
   /** The text of the first tag of the locale's chain that has a non-blank one. */
   public Optional<String> in(StoreLocale locale) {
-    return locale.chain().stream()
-        .map(byTag::get)
-        .filter(text -> text != null && !text.isBlank())
-        .findFirst();
+    // The tags of locale.chain(), tried without making the list: this runs for every text shown.
+    Optional<String> found = shown(locale.tag());
+    if (found.isEmpty()) {
+      found = shown(locale.language());
+    }
+    Iterator<String> fallbacks = locale.fallbacks().iterator();
+    while (found.isEmpty() && fallbacks.hasNext()) {
+      found = shown(fallbacks.next());
+    }
+    return found;
+  }
+
+  private Optional<String> shown(String tag) {
+    return Optional.ofNullable(byTag.get(tag)).filter(text -> !text.isBlank());
   }
 }

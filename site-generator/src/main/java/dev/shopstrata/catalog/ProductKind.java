@@ -12,14 +12,16 @@ public enum ProductKind {
   DOWNLOADABLE,
   EXTERNAL;
 
+  private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The form in snapshots and views. */
   @JsonValue
   public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return text;
   }
 
   @Override
   public String toString() {
-    return text();
+    return text;
   }
 }

@@ -34,6 +34,9 @@ final class LocaleCatalog implements StoreCatalog {
   private final Kept<LocaleCategories> categories;
   private final Kept<List<SfBrand>> brands;
   private final Kept<NavigableMap<String, List<SfFacet>>> facets;
+  private final RecentCards recent = new RecentCards(this::assembled);
+  private final Kept<Digest> categoriesDigest = new Kept<>(this::digestOfCategories);
+  private final Kept<Digest> brandsDigest = new Kept<>(this::digestOfBrands);
 
   LocaleCatalog(
       StoreView store,
@@ -85,6 +88,10 @@ final class LocaleCatalog implements StoreCatalog {
 
   @Override
   public SfProductCatalogItem card(int position) {
+    return recent.card(position);
+  }
+
+  private SfProductCatalogItem assembled(int position) {
     return cards.card(slim(position), suffixes.rounds(position), categories.get());
   }
 
@@ -125,9 +132,7 @@ final class LocaleCatalog implements StoreCatalog {
 
   @Override
   public Digest cardDigest(int position) {
-    DigestSink sink = new DigestSink();
-    new ViewDigests(sink).card(card(position));
-    return sink.finish();
+    return recent.digest(position);
   }
 
   @Override
@@ -154,8 +159,7 @@ final class LocaleCatalog implements StoreCatalog {
 
   @Override
   public Digest categoriesDigest() {
-    DigestSink sink = new DigestSink();
-    return sink.list(allCategories(), new ViewDigests(sink)::category).finish();
+    return categoriesDigest.get();
   }
 
   @Override
@@ -171,8 +175,7 @@ final class LocaleCatalog implements StoreCatalog {
 
   @Override
   public Digest brandsDigest() {
-    DigestSink sink = new DigestSink();
-    return sink.list(brands(), new ViewDigests(sink)::brand).finish();
+    return brandsDigest.get();
   }
 
   @Override
@@ -195,5 +198,15 @@ final class LocaleCatalog implements StoreCatalog {
   @Override
   public Optional<Instant> nextChange() {
     return shown.nextChange();
+  }
+
+  private Digest digestOfCategories() {
+    DigestSink sink = new DigestSink();
+    return sink.list(allCategories(), new ViewDigests(sink)::category).finish();
+  }
+
+  private Digest digestOfBrands() {
+    DigestSink sink = new DigestSink();
+    return sink.list(brands(), new ViewDigests(sink)::brand).finish();
   }
 }
