@@ -1,7 +1,5 @@
 package snapshot;
 
-import static snapshot.ProductTexts.name;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -2,7 +2,6 @@ package snapshot;
 
 import static snapshot.Languages.TAGS;
 import static snapshot.Languages.each;
-import static snapshot.ProductTexts.name;
 import static snapshot.Slug.slug;
 import static snapshot.Typography.typeset;
 

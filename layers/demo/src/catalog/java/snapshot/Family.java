@@ -1,7 +1,5 @@
 package snapshot;
 
-import static snapshot.ProductTexts.name;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package snapshot;
 
-import static snapshot.ProductTexts.name;
-
 import java.util.Map;
 
 /** A line of products by one maker, with its price factor in percent and its own words. */
