@@ -29,6 +29,13 @@ import java.util.stream.Stream;
 record StoreBuild(Path directory, Disk.Gate gate, int runBytes, int unitFiles) {
   static final StoreId STORE = StoreId.of("acme-de");
   static final Instant AS_OF = Instant.parse("2026-11-20T08:00:00Z");
+  static final Map<String, String> SHOP =
+      Map.of(
+          "index.html", "home",
+          "p/teapot/index.html", "a teapot",
+          "p/cup/index.html", "a cup",
+          "assets/main.css", "body{}",
+          "public/robots.txt", "User-agent: *");
 
   static StoreBuild in(Path directory) {
     return new StoreBuild(directory, KillSwitch.never(), 200, 2);

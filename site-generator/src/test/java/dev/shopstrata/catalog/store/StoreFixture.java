@@ -1,19 +1,10 @@
 package dev.shopstrata.catalog.store;
 
-import dev.shopstrata.catalog.CatalogUrls;
-import dev.shopstrata.catalog.Category;
-import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.index.CatalogIndex;
 import dev.shopstrata.catalog.index.CatalogIndexer;
 import dev.shopstrata.catalog.overlay.OverlayReader;
-import dev.shopstrata.catalog.snapshot.CatalogJson;
-import dev.shopstrata.catalog.snapshot.IdOrder;
-import dev.shopstrata.catalog.snapshot.NormalizerId;
 import dev.shopstrata.catalog.snapshot.Snapshot;
-import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
-import dev.shopstrata.catalog.snapshot.SnapshotReader;
-import dev.shopstrata.catalog.snapshot.SnapshotWriter;
 import dev.shopstrata.content.RichTextSanitizer;
 import dev.shopstrata.layer.LayerFile;
 import dev.shopstrata.layer.LayerId;
@@ -35,14 +26,10 @@ import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Glob;
 import dev.shopstrata.tree.TreePath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -239,35 +226,7 @@ public final class StoreFixture {
   }
 
   Snapshot snapshot() {
-    List<Product> sorted =
-        records(products, Product.class).stream()
-            .sorted(Comparator.comparing(Product::id, IdOrder.COMPARATOR))
-            .toList();
-    Path folder = directory.resolve("snapshot");
-    new SnapshotWriter()
-        .write(
-            folder,
-            new SnapshotOrigin(
-                "test", new NormalizerId("test", "1"), Optional.empty(), List.of(), List.of()),
-            sorted.iterator(),
-            records(categories, Category.class),
-            Collections.emptyIterator());
-    return new SnapshotReader(problems).open(folder);
-  }
-
-  private static <T> List<T> records(String lines, Class<T> type) {
-    return lines
-        .lines()
-        .filter(line -> !line.isBlank())
-        .map(
-            line -> {
-              try {
-                return type.cast(CatalogJson.reader(type).readValue(line));
-              } catch (IOException e) {
-                throw new UncheckedIOException(line, e);
-              }
-            })
-        .toList();
+    return new CatalogLines(products, categories).snapshot(directory.resolve("snapshot"), problems);
   }
 
   NavigableMap<String, StoreCatalog> openAll() {
@@ -291,23 +250,5 @@ public final class StoreFixture {
       ids.add(catalog.productId(i));
     }
     return ids;
-  }
-
-  private static final class PlainUrls implements CatalogUrls {
-    @Override
-    public String product(
-        StoreLocale locale, String id, String sku, String slug, String categorySlug) {
-      return "/" + locale.prefix() + (categorySlug.isEmpty() ? "" : categorySlug + "/") + slug;
-    }
-
-    @Override
-    public String category(StoreLocale locale, String id, String slug, String slugPath) {
-      return "/" + locale.prefix() + "c/" + slugPath + "/";
-    }
-
-    @Override
-    public String brand(StoreLocale locale, String slug) {
-      return "/" + locale.prefix() + "b/" + slug + "/";
-    }
   }
 }

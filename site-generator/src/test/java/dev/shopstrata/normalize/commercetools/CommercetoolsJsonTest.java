@@ -1,7 +1,6 @@
 package dev.shopstrata.normalize.commercetools;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shopstrata.catalog.Attribute;
 import dev.shopstrata.catalog.AttributeType;
@@ -13,56 +12,32 @@ import dev.shopstrata.catalog.Stock;
 import dev.shopstrata.catalog.Tier;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
-import dev.shopstrata.normalize.CatalogConfig;
-import dev.shopstrata.normalize.CatalogConfigReader;
 import dev.shopstrata.normalize.RecordCounts;
-import dev.shopstrata.normalize.SnapshotMaker;
 import dev.shopstrata.normalize.SnapshotSummary;
-import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
-import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommercetoolsJsonTest {
   @TempDir Path temp;
   private final Problems problems = new Problems();
+  private CommercetoolsExport export;
 
-  private void file(String name, String json) throws IOException {
-    Files.writeString(Files.createDirectories(temp.resolve("in")).resolve(name), json);
-  }
-
-  private CatalogConfig config(String more) throws IOException {
-    Path yaml = Files.createDirectories(temp.resolve("in")).resolve("catalog.yaml");
-    Files.writeString(yaml, "format: commercetools-json\n" + more);
-    return new CatalogConfigReader(problems).read(yaml).orElseThrow();
-  }
-
-  private SnapshotSummary make() throws IOException {
-    SnapshotSummary made =
-        new SnapshotMaker(problems).make(config("maxQuarantined: 1\n"), temp.resolve("out"));
-    RecordCounts r = made.records();
-    assertThat(r.read()).isEqualTo(r.written() + r.merged() + r.quarantined() + r.skipped());
-    return made;
-  }
-
-  private Product product(SnapshotSummary made, String id) {
-    try (Snapshot snapshot = new SnapshotReader(problems).open(made.snapshot())) {
-      return snapshot.product(snapshot.ordinal(id).orElseThrow());
-    }
+  @BeforeEach
+  void open() {
+    export = new CommercetoolsExport(temp, problems);
   }
 
   @Test
   void embedded_prices_keep_scope_reduction_tiers_and_exact_amounts() throws IOException {
-    file("channels.json", "{\"results\": [{\"id\": \"c1\", \"key\": \"web\", \"roles\": []}]}");
-    file(
+    export.file(
+        "channels.json", "{\"results\": [{\"id\": \"c1\", \"key\": \"web\", \"roles\": []}]}");
+    export.file(
         "products.json",
         """
         {"limit": 20, "offset": 0, "results": [{"id": "p1", "key": "tea", "version": 3,
@@ -82,7 +57,7 @@ class CommercetoolsJsonTest {
                 "fractionDigits": 5, "currencyCode": "EUR"}}]}},
             "staged": {"name": {"en": "New tea"}, "masterVariant": {}}}}]}
         """);
-    Product tea = product(make(), "tea");
+    Product tea = export.product(export.make(), "tea");
     assertThat(problems.sorted()).isEmpty();
     assertThat(tea.name().byTag()).containsEntry("en", "Tea");
     assertThat(tea.updatedAt()).isEqualTo(Instant.parse("2026-02-03T04:05:06.789Z"));
@@ -100,7 +75,7 @@ class CommercetoolsJsonTest {
 
   @Test
   void separate_prices_and_stock_join_by_sku_and_only_where_they_belong() throws IOException {
-    file(
+    export.file(
         "Product.json",
         """
         [{"key": "a", "priceMode": "Standalone", "name": {"en": "A"},
@@ -110,7 +85,7 @@ class CommercetoolsJsonTest {
           "availability": {"channels": {"w": {"isOnStock": false, "availableQuantity": 0,
             "restockableInDays": 3}}}}}]
         """);
-    file(
+    export.file(
         "StandalonePrice.json",
         """
         [{"key": "1", "sku": "a1", "value": {"centAmount": 100, "currencyCode": "EUR"}},
@@ -119,14 +94,14 @@ class CommercetoolsJsonTest {
          {"key": "4", "sku": "zz", "value": {"centAmount": 70, "currencyCode": "EUR"}},
          {"key": "5", "sku": "a2", "value": {"centAmount": "much", "currencyCode": "EUR"}}]
         """);
-    file(
+    export.file(
         "InventoryEntry.json",
         """
         [{"sku": "a1", "quantityOnStock": 7, "supplyChannel": {"typeId": "channel", "key": "w"}},
          {"sku": "a2", "quantityOnStock": 0, "expectedDelivery": "2026-09-01T00:00:00Z"},
          {"sku": "zz", "quantityOnStock": 1}]
         """);
-    SnapshotSummary made = make();
+    SnapshotSummary made = export.make();
     assertThat(made.records()).isEqualTo(new RecordCounts(10, 2, 3, 1, 4));
     assertThat(made.content().variants()).isEqualTo(3);
     assertThat(made.skipped())
@@ -136,21 +111,21 @@ class CommercetoolsJsonTest {
             "2 no product takes a separate price for this sku"
                 + " [StandalonePrice.json #3, StandalonePrice.json #4]",
             "1 the standalone price is not active [StandalonePrice.json #2]");
-    Product a = product(made, "a");
+    Product a = export.product(made, "a");
     assertThat(a.variants().get(0).prices()).extracting(Price::value).containsExactly("1.00");
     assertThat(a.variants().get(0).stock())
         .containsExactly(new Stock("w", null, 7, Availability.IN_STOCK, null));
     assertThat(a.variants().get(1).stock().get(0).availability()).isEqualTo(Availability.BACKORDER);
     assertThat(a.variants().get(1).stock().get(0).availableFrom())
         .isEqualTo(Instant.parse("2026-09-01T00:00:00Z"));
-    Product b = product(made, "b");
+    Product b = export.product(made, "b");
     assertThat(b.prices()).isEmpty();
     assertThat(b.stock()).containsExactly(new Stock("w", null, 0, Availability.BACKORDER, null));
   }
 
   @Test
   void attributes_become_options_relations_and_facts() throws IOException {
-    file(
+    export.file(
         "product-types.json",
         """
         [{"id": "t1", "key": "shoe", "name": "Shoe", "attributes": [
@@ -161,7 +136,7 @@ class CommercetoolsJsonTest {
           {"name": "tags", "label": {"en": "Tags"}, "type": {"name": "set", "elementType":
             {"name": "enum", "values": []}}, "attributeConstraint": "SameForAll"}]}]
         """);
-    file(
+    export.file(
         "products-01.json",
         """
         [{"key": "boot", "productType": {"typeId": "product-type", "id": "t1"},
@@ -181,14 +156,14 @@ class CommercetoolsJsonTest {
             {"name": "brand", "value": {"key": "acme", "label": "Acme"}}]}]},
          {"key": "lace", "id": "uuid-lace", "name": {"en": "Lace"}, "masterVariant": {}}]
         """);
-    file(
+    export.file(
         "product-selection-assignments.json",
         """
         [{"product": {"typeId": "product", "id": "uuid-lace"},
           "productSelection": {"typeId": "product-selection", "key": "spring"}}]
         """);
-    SnapshotSummary made = make();
-    Product boot = product(made, "boot");
+    SnapshotSummary made = export.make();
+    Product boot = export.product(made, "boot");
     assertThat(boot.attributes())
         .extracting(Attribute::name)
         .containsExactly("color", "tags", "care", "brand");
@@ -208,58 +183,16 @@ class CommercetoolsJsonTest {
     assertThat(boot.variants().get(1).images()).hasSize(2);
     assertThat(boot.gallery()).hasSize(1);
     assertThat(boot.relations().related()).containsExactly("lace");
-    assertThat(product(made, "lace").custom()).containsEntry("selections", List.of("spring"));
+    assertThat(export.product(made, "lace").custom())
+        .containsEntry("selections", List.of("spring"));
     assertThat(made.notes())
         .extracting(f -> f.what() + " " + f.first())
         .containsExactly("a reference to a product that is not there was dropped [product boot]");
   }
 
   @Test
-  void broken_records_are_refused_and_named() throws IOException {
-    file(
-        "Product.json",
-        """
-        [{"key": "a", "name": {"en": " A "}, "publish": false,
-          "description": {"en": "x < y\\n\\nz"}, "metaTitle": {"en": "T"}, "masterVariant": {}},
-         {"key": "b", "name": {"en": "  "}, "masterVariant": {}},
-         {"key": "a", "name": {"en": "Again"}, "masterVariant": {}},
-         {"name": {"en": "Nobody"}, "masterVariant": {}},
-         {"key": "c", "name": {"en": "C"}, "masterVariant": {"prices": [
-           {"value": {"centAmount": 1, "currencyCode": "euro"}}]}}]
-        """);
-    SnapshotSummary made = make();
-    assertThat(made.content().products()).isEqualTo(1);
-    assertThat(made.quarantined())
-        .extracting(f -> f.what() + " " + f.first())
-        .containsExactly(
-            "a price's \"currencyCode\" is \"euro\" [Product.json #5]",
-            "it has no \"key\" and no \"id\" [Product.json #4]",
-            "it has no \"name\" [Product.json #2]",
-            "there is another product with this id before it [Product.json #3]");
-    assertThat(Files.readAllLines(made.snapshot().resolve("quarantine.ndjson")))
-        .hasSize(4)
-        .first()
-        .asString()
-        .startsWith("{\"file\":\"Product.json\",\"position\":2,\"reason\":\"it has no");
-    Product a = product(made, "a");
-    assertThat(a.name().byTag()).containsEntry("en", "A");
-    assertThat(a.published()).isFalse();
-    assertThat(a.description().byTag()).containsEntry("en", "<p>x &lt; y</p><p>z</p>");
-    assertThat(a.seo().title().byTag()).containsEntry("en", "T");
-    assertThat(problems.sorted())
-        .extracting(Problem::code)
-        .contains(ProblemCode.CATALOG_RECORDS_QUARANTINED, ProblemCode.CATALOG_RECORDS_CHANGED);
-    assertThat(problems.sorted())
-        .extracting(Problem::message)
-        .contains(
-            "records were refused: it has no \"name\" (1: Product.json #2)",
-            "texts had space at their ends or characters that can't be seen"
-                + " (2: product a, product b)");
-  }
-
-  @Test
   void categories_lose_unknown_parents_and_cycles() throws IOException {
-    file(
+    export.file(
         "categories.json",
         """
         [{"id": "1", "key": "z", "name": {"en": "Z"}, "slug": {"en": "z"},
@@ -271,14 +204,14 @@ class CommercetoolsJsonTest {
           "description": {"en": "a & b"}},
          {"id": "5", "key": "v"}]
         """);
-    file(
+    export.file(
         "products.json",
         """
         [{"key": "p", "name": {"en": "P"}, "masterVariant": {}, "categories": [
           {"typeId": "category", "id": "1"}, {"typeId": "category", "key": "w"},
           {"typeId": "category", "id": "9"}]}]
         """);
-    SnapshotSummary made = make();
+    SnapshotSummary made = export.make();
     try (Snapshot snapshot = new SnapshotReader(problems).open(made.snapshot())) {
       assertThat(snapshot.categories())
           .extracting(c -> c.id() + "<" + c.parent())
@@ -296,69 +229,5 @@ class CommercetoolsJsonTest {
             "a reference to a category that is not there was dropped [product p]",
             "categories were each other's parents; the first by id became a top category"
                 + " [category y]");
-  }
-
-  @Test
-  void unchanged_inputs_are_not_read_again_and_tell_the_same() throws IOException {
-    file("products.json", "[{\"key\": \"a\", \"name\": {\"en\": \" A\"}, \"masterVariant\": {}}]");
-    SnapshotSummary first = make();
-    FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
-    Files.setLastModifiedTime(first.snapshot().resolve("snapshot.json"), old);
-    List<Problem> told = problems.sorted();
-    assertThat(told).hasSize(1);
-    Problems again = new Problems();
-    SnapshotSummary second =
-        new SnapshotMaker(again).make(config("maxQuarantined: 1\n"), temp.resolve("out"));
-    assertThat(second.isNew()).isFalse();
-    assertThat(second.records()).isEqualTo(first.records());
-    assertThat(second.notes()).isEqualTo(first.notes());
-    assertThat(again.sorted()).isEqualTo(told);
-    assertThat(Files.getLastModifiedTime(first.snapshot().resolve("snapshot.json"))).isEqualTo(old);
-    file("products.json", "[{\"key\": \"a\", \"name\": {\"en\": \"B\"}, \"masterVariant\": {}}]");
-    SnapshotSummary third = make();
-    assertThat(third.isNew()).isTrue();
-    assertThat(product(third, "a").name().byTag()).containsEntry("en", "B");
-    assertThat(temp.resolve("out")).isDirectoryNotContaining("glob:**work");
-  }
-
-  @Test
-  void an_export_that_was_cut_off_is_told_with_its_line() throws IOException {
-    file("products.json", "[{\"key\": \"a\", \"name\": {\"en\": \"A\"}},\n {\"key\": ");
-    assertThatThrownBy(this::make).isInstanceOf(ProblemException.class);
-    Problem problem = problems.sorted().get(0);
-    assertThat(problem.code()).isEqualTo(ProblemCode.CATALOG_INPUT_INVALID);
-    assertThat(problem.at().file()).endsWith("in/products.json");
-    assertThat(problem.at().line()).isEqualTo(2);
-    assertThat(problem.fix()).startsWith("export the file again");
-    assertThat(temp.resolve("out/snapshot")).doesNotExist();
-  }
-
-  @Test
-  void too_many_refused_records_end_the_build() throws IOException {
-    file("products.json", "[{\"key\": \"a\"}, {\"key\": \"b\", \"name\": {\"en\": \"B\"}}]");
-    CatalogConfig config = config("");
-    assertThatThrownBy(() -> new SnapshotMaker(problems).make(config, temp.resolve("out")))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining(
-            "catalog-quarantine-full: 1 of 2 records were refused, more than \"maxQuarantined\""
-                + " 0.01 allows")
-        .hasMessageContaining("raise \"maxQuarantined\"");
-  }
-
-  @Test
-  void an_export_without_files_and_an_unknown_format_are_told() throws IOException {
-    CatalogConfig nothing = config("files: \"*.xml\"\n");
-    assertThatThrownBy(() -> new SnapshotMaker(problems).make(nothing, temp.resolve("out")))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining("catalog-input-missing: there are no export files \"*.xml\" in ")
-        .hasMessageContaining("put the export there");
-    Files.writeString(temp.resolve("in/catalog.yaml"), "format: commercetool-json\n");
-    CatalogConfig unknown =
-        new CatalogConfigReader(problems).read(temp.resolve("in/catalog.yaml")).orElseThrow();
-    assertThatThrownBy(() -> new SnapshotMaker(problems).make(unknown, temp.resolve("out")))
-        .isInstanceOf(ProblemException.class)
-        .hasMessageContaining(
-            "catalog-format-unknown: no normalizer reads the format \"commercetool-json\"")
-        .hasMessageContaining("did you mean \"commercetools-json\"?");
   }
 }

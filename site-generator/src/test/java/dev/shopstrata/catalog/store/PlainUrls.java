@@ -1,0 +1,23 @@
+package dev.shopstrata.catalog.store;
+
+import dev.shopstrata.catalog.CatalogUrls;
+import dev.shopstrata.store.StoreLocale;
+
+/** Addresses of slugs alone. */
+final class PlainUrls implements CatalogUrls {
+  @Override
+  public String product(
+      StoreLocale locale, String id, String sku, String slug, String categorySlug) {
+    return "/" + locale.prefix() + (categorySlug.isEmpty() ? "" : categorySlug + "/") + slug;
+  }
+
+  @Override
+  public String category(StoreLocale locale, String id, String slug, String slugPath) {
+    return "/" + locale.prefix() + "c/" + slugPath + "/";
+  }
+
+  @Override
+  public String brand(StoreLocale locale, String slug) {
+    return "/" + locale.prefix() + "b/" + slug + "/";
+  }
+}
