@@ -6,6 +6,7 @@ import dev.shopstrata.build.BuildResult;
 import dev.shopstrata.build.BuildTime;
 import dev.shopstrata.build.SiteBuild;
 import dev.shopstrata.build.StoreSelection;
+import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.catalog.snapshot.SyntheticCatalog;
 import dev.shopstrata.layer.LayerSource;
 import dev.shopstrata.problem.ProblemText;
@@ -40,20 +41,26 @@ public final class SiteBench {
   public static void main(String[] arguments) throws IOException {
     Path directory = Path.of(arguments[0]);
     int products = Integer.parseInt(arguments[1]);
-    new SiteBench(directory, Integer.parseInt(arguments[2])).run(products);
+    new SiteBench(directory, Integer.parseInt(arguments[2]))
+        .run(products, Integer.parseInt(arguments[3]));
   }
 
-  private void run(int products) throws IOException {
-    writeProject(products);
+  private void run(int products, int stores) throws IOException {
+    writeProject(products, stores);
     double clean = build("clean build");
     double again = build("nothing changed");
-    Path site = directory.resolve("target/storefront/bench/site");
-    double copy = copy(site, directory.resolve("copy"));
-    long files = count(site);
+    double copy = 0;
+    long files = 0;
+    for (int store = 0; store < stores; store++) {
+      Path site = directory.resolve("target/storefront/bench-" + store + "/site");
+      copy += copy(site, directory.resolve("copy/" + store));
+      files += count(site);
+    }
     out.printf(
         Locale.ROOT,
-        "%d products, %d files: %.0f files/s clean, %.0f files/s when nothing changed%n",
+        "%d products each in %d stores, %d files: %.0f files/s clean, %.0f files/s when nothing changed%n",
         products,
+        stores,
         files,
         files / clean,
         files / again);
@@ -65,24 +72,33 @@ public final class SiteBench {
         again / copy);
   }
 
-  private void writeProject(int products) throws IOException {
+  private void writeProject(int products, int stores) throws IOException {
     SyntheticCatalog.of(products).write(directory.resolve("catalogs/main/snapshot"));
     write("catalogs/main/catalog.yaml", "format: snapshot\npath: snapshot\n");
-    write("layers/stores/bench/layer.yaml", "extends: [base]\nstore: bench\n");
-    write(
-        "layers/stores/bench/site.yaml",
-        """
-        name: Bench
-        url: https://bench.example/
-        locales:
-          - id: en-GB
-        country: GB
-        currency: GBP
-        timeZone: Europe/London
-        catalog:
-          id: main
-          channels: [web]
-        """);
+    for (int store = 0; store < stores; store++) {
+      String layer = "layers/stores/bench-" + store + "/";
+      write(layer + "layer.yaml", "extends: [base]\nstore: bench-" + store + "\n");
+      write(
+          layer + "site.yaml",
+          """
+          name: Bench
+          url: https://bench-%1$d.example/
+          locales:
+            - id: en-GB
+          country: GB
+          currency: GBP
+          timeZone: Europe/London
+          catalog:
+            id: main
+            channels: [web]
+          seo:
+            group: bench-%1$d
+          """
+              .formatted(store));
+      write(
+          layer + "components/price.peb",
+          "{% include \"super:components/price.peb\" %}<i>" + store + "</i>");
+    }
   }
 
   private void write(String path, String text) throws IOException {
@@ -108,17 +124,13 @@ public final class SiteBench {
     BuildResult result = new SiteBuild(BuildListener.SILENT).build(request);
     double seconds = (System.nanoTime() - start) / 1e9;
     result.problems().stream().limit(5).map(ProblemText::of).forEach(out::println);
-    result
-        .bundles()
-        .forEach(
-            bundle ->
-                out.printf(
-                    Locale.ROOT,
-                    "%s: %d pages, %d changed, %.2f s%n",
-                    what,
-                    bundle.pages(),
-                    bundle.changed(),
-                    seconds));
+    out.printf(
+        Locale.ROOT,
+        "%s: %d pages, %d files changed, %.2f s%n",
+        what,
+        result.bundles().stream().mapToLong(Bundle::pages).sum(),
+        result.bundles().stream().mapToLong(Bundle::changed).sum(),
+        seconds);
     return seconds;
   }
 
