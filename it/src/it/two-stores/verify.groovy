@@ -45,6 +45,13 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 assert (log =~ /acme-de +\d+ pages, 0 of \d+ files changed/).find()
 assert (log =~ /acme-uk +\d+ pages, 0 of \d+ files changed/).find()
 
+// The index zip says which bundles belong together.
+new ZipFile(new File(basedir, 'target/two-stores-1.0.zip')).withCloseable { zip ->
+    def index = new JsonSlurper().parse(zip.getInputStream(zip.getEntry('index.json')))
+    assert index.stores*.store == ['acme-de', 'acme-uk']
+    assert index.stores*.zip == ['two-stores-1.0-acme-de.zip', 'two-stores-1.0-acme-uk.zip']
+}
+
 // The help goal lists the goals.
 ['storefront:snapshot', 'storefront:merge', 'storefront:generate', 'storefront:bundle'].each { assert log.contains(it) }
 return true

@@ -2,7 +2,6 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.layer.StoreId;
-import dev.shopstrata.problem.Problem;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -16,8 +15,6 @@ public interface BuildListener {
 
   /** Pages done so far, of all stores. */
   default void progress(long done, long total) {}
-
-  default void problem(Problem problem) {}
 
   default void storeFinished(Bundle bundle, Duration time) {}
 

@@ -1,7 +1,6 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.layer.LayerStack;
-import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.problem.Severity;
@@ -27,10 +26,5 @@ final class FailedStores {
     }
     String layer = problem.scope().layer();
     return stack.layers().stream().anyMatch(l -> l.id().value().equals(layer));
-  }
-
-  /** Whether an error names the store itself. */
-  boolean names(StoreId store) {
-    return errors.stream().anyMatch(p -> p.scope().store().equals(store.value()));
   }
 }
