@@ -8,6 +8,7 @@ import dev.shopstrata.render.StoreSite;
 import dev.shopstrata.render.TemplateEngine;
 import dev.shopstrata.seo.AlternateGroups;
 import dev.shopstrata.seo.Alternates;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,13 +22,16 @@ final class StoreRenderers {
   private final BuildRequest request;
   private final Problems problems;
   private final BuildListener listener;
+  private final String version;
   private final TemplateEngine engine = new TemplateEngine();
   private final Map<List<String>, MarkdownRenderer> markdown = new HashMap<>();
 
-  StoreRenderers(BuildRequest request, Problems problems, BuildListener listener) {
+  StoreRenderers(BuildRequest request, Problems problems, BuildListener listener)
+      throws IOException {
     this.request = request;
     this.problems = problems;
     this.listener = listener;
+    this.version = EngineVersion.current();
   }
 
   /** The bundles of the selected stores that have no errors, by store id. */
@@ -78,7 +82,11 @@ final class StoreRenderers {
         store.plan().units().size(),
         () ->
             new StoreRun(
-                store, site, engine.renderer(site), request.output().resolve(store.id().value())),
+                store,
+                site,
+                engine.renderer(site),
+                request.output().resolve(store.id().value()),
+                version),
         problems,
         listener);
   }

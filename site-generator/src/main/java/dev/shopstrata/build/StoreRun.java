@@ -40,8 +40,10 @@ final class StoreRun implements AutoCloseable {
 
   /**
    * @param directory the store's folder below the output directory
+   * @param engine the version of everything that turns reads into pages
    */
-  StoreRun(PlannedStore store, StoreSite site, StoreRenderer renderer, Path directory)
+  StoreRun(
+      PlannedStore store, StoreSite site, StoreRenderer renderer, Path directory, String engine)
       throws IOException {
     this.store = store;
     this.site = site;
@@ -49,7 +51,7 @@ final class StoreRun implements AutoCloseable {
     this.reads = renderer.reads();
     this.units = store.plan().units();
     this.bundle = BundleWriter.open(store.id(), directory);
-    this.state = StoreState.open(directory, bundle.lastId());
+    this.state = StoreState.open(directory, engine, bundle.lastId());
     this.sitemap = new SitemapSpill(directory.resolve(".sitemap"), units.size());
   }
 

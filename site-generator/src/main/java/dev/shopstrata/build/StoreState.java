@@ -27,10 +27,12 @@ final class StoreState implements AutoCloseable {
   /**
    * Opens the state in a store's folder.
    *
+   * @param engine the version of everything that turns reads into pages
    * @param bundle the id of the last good bundle
    */
-  static StoreState open(Path directory, Optional<Digest> bundle) throws IOException {
-    return new StoreState(directory, EngineVersion.current(), bundle);
+  static StoreState open(Path directory, String engine, Optional<Digest> bundle)
+      throws IOException {
+    return new StoreState(directory, engine, bundle);
   }
 
   Optional<PageState> last(SitePath page) {
