@@ -16,7 +16,8 @@ import org.apache.maven.project.MavenProjectHelper;
 
 /**
  * Packs each store's bundle into a zip, the same bytes for the same bundle, and attaches it with
- * the store's id as classifier.
+ * the store's id as classifier. A small index of them is the main artifact of a project of
+ * packaging {@code storefront}.
  *
  * @since 0.1.0
  */
@@ -66,6 +67,9 @@ public final class BundleMojo extends StorefrontMojo {
     Instant timestamp = OutputTimestamp.parse(outputTimestamp);
     List<StoreArchive> archives =
         new ArchiveBuild().archive(request, directory.toPath(), finalName, timestamp);
+    if (project().getPackaging().equals(StorefrontProject.PACKAGING)) {
+      project().getArtifact().setFile(new File(directory, finalName + ".zip"));
+    }
     for (StoreArchive archive : archives) {
       if (attach) {
         attachments.attachArtifact(

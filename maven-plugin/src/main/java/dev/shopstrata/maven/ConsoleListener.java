@@ -1,7 +1,7 @@
 package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildListener;
-import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.build.FinishedStore;
 import dev.shopstrata.layer.StoreId;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,17 +48,15 @@ final class ConsoleListener implements BuildListener {
   }
 
   @Override
-  public void storeFinished(Bundle bundle, Duration time) {
+  public void storeFinished(FinishedStore store) {
     clear();
     log.info(
-        pad(bundle.store().value())
-            + number(bundle.pages(), " page")
+        pad(store.bundle().store().value())
+            + number(store.bundle().pages(), " page")
             + ", "
-            + bundle.changed()
-            + " of "
-            + number(bundle.files(), " file")
+            + store.changedPages()
             + " changed, "
-            + seconds(time));
+            + seconds(store.time()));
   }
 
   @Override

@@ -18,9 +18,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
     name = "generate",
     defaultPhase = LifecyclePhase.COMPILE,
-    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    requiresDependencyCollection = ResolutionScope.RUNTIME,
     threadSafe = true)
-public final class GenerateMojo extends StorefrontMojo {
+public final class GenerateMojo extends LayeredMojo {
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
     return new SiteBuild(listener()).build(request).problems();

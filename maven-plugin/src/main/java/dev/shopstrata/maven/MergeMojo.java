@@ -18,9 +18,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 @Mojo(
     name = "merge",
     defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
-    requiresDependencyResolution = ResolutionScope.RUNTIME,
+    requiresDependencyCollection = ResolutionScope.RUNTIME,
     threadSafe = true)
-public final class MergeMojo extends StorefrontMojo {
+public final class MergeMojo extends LayeredMojo {
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
     return new MergeBuild(listener()).merge(request);

@@ -2,6 +2,7 @@ package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.StoreSelection;
+import dev.shopstrata.layer.LayerSource;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Severity;
@@ -19,16 +20,6 @@ import org.apache.maven.project.MavenProject;
 
 /** What all goals share: the parameters that describe a build, and one way to end. */
 abstract class StorefrontMojo extends AbstractMojo {
-  /**
-   * Directories whose folders are layers: every folder below with a {@code layer.yaml}.
-   * Dependencies that carry a layer (a jar with {@code META-INF/storefront/layer/}) are found by
-   * themselves.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "storefront.layers")
-  private List<File> layers;
-
   /**
    * The directory of the catalogs, one folder with a {@code catalog.yaml} each.
    *
@@ -53,6 +44,15 @@ abstract class StorefrontMojo extends AbstractMojo {
    */
   @Parameter(property = "storefront.stores")
   private List<String> stores;
+
+  /**
+   * Whether {@code install} and {@code deploy} may leave out stores that {@code storefront.stores}
+   * doesn't name. Without it they refuse, so that no release lacks a store by accident.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.partial", defaultValue = "false")
+  private boolean partial;
 
   /**
    * The moment the stores show, as an instant ({@code 2026-11-27T00:00:00Z}) or {@code now}.
@@ -96,6 +96,11 @@ abstract class StorefrontMojo extends AbstractMojo {
   /** Does the goal's work and gives the problems it found. */
   abstract List<Problem> run(BuildRequest request) throws IOException;
 
+  /** Where the goal's layers come from; none for goals that read none. */
+  List<LayerSource> layers() throws MojoExecutionException {
+    return List.of();
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -103,6 +108,7 @@ abstract class StorefrontMojo extends AbstractMojo {
       return;
     }
     try {
+      PartialBuild.check(session, stores, partial);
       finish(run(request()));
     } catch (ProblemException e) {
       finish(e.problems());
@@ -120,10 +126,10 @@ abstract class StorefrontMojo extends AbstractMojo {
     }
   }
 
-  private BuildRequest request() {
+  private BuildRequest request() throws MojoExecutionException {
     return new BuildRequest(
         project.getBasedir().toPath(),
-        LayerSources.of(project, layers),
+        layers(),
         catalogs.toPath(),
         output.toPath(),
         new StoreSelection(stores == null ? List.of() : stores.stream().map(Glob::of).toList()),
@@ -133,6 +139,10 @@ abstract class StorefrontMojo extends AbstractMojo {
 
   MavenProject project() {
     return project;
+  }
+
+  MavenSession session() {
+    return session;
   }
 
   ConsoleListener listener() {

@@ -32,9 +32,7 @@ public final class ArchiveBuild {
         index.add(new IndexEntry(new BundleReader().read(folder), zip.getFileName().toString()));
       }
     }
-    if (!index.isEmpty()) {
-      new IndexArchiver().archive(index, directory.resolve(name + ".zip"), timestamp);
-    }
+    new IndexArchiver().archive(index, directory.resolve(name + ".zip"), timestamp);
     return archives;
   }
 }

@@ -1,8 +1,6 @@
 package dev.shopstrata.build;
 
-import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.layer.StoreId;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Is told what a build does; called from many threads. */
@@ -16,7 +14,7 @@ public interface BuildListener {
   /** Pages done so far, of all stores. */
   default void progress(long done, long total) {}
 
-  default void storeFinished(Bundle bundle, Duration time) {}
+  default void storeFinished(FinishedStore store) {}
 
   /** Prices or offers of the store are due to change at a moment after the one it shows. */
   default void nextChange(StoreId store, Instant at) {}

@@ -44,7 +44,11 @@ final class PageProblems {
       String page = problem.first().scope().page();
       long others = problem.pages() - 1;
       String where =
-          others == 0 ? page : page + " and " + others + " other page" + (others == 1 ? "" : "s");
+          others == 0
+              ? page
+              : page.isEmpty()
+                  ? problem.pages() + " pages"
+                  : page + " and " + others + " other page" + (others == 1 ? "" : "s");
       problems.add(problem.first().onPage(where));
     }
   }

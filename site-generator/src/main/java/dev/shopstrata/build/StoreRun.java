@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * One store's pages and files on their way into its bundle. Units run on any thread; a page whose
@@ -37,6 +38,7 @@ final class StoreRun implements AutoCloseable {
   private final BundleWriter bundle;
   private final StoreState state;
   private final SitemapSpill sitemap;
+  private final AtomicLong changedPages = new AtomicLong();
 
   /**
    * @param directory the store's folder below the output directory
@@ -91,8 +93,16 @@ final class StoreRun implements AutoCloseable {
     if (!rendered.hasErrors()) {
       Delivery delivery =
           Delivery.of(MediaType.of(page.file().value()), CacheClass.PAGE, PageRecord.tags(page));
-      output.put(
-          page.file(), rendered.html(), delivery, PageRecord.provenance(page, rendered.reads()));
+      Optional<SiteFile> last = bundle.last(page.file());
+      SiteFile made =
+          output.put(
+              page.file(),
+              rendered.html(),
+              delivery,
+              PageRecord.provenance(page, rendered.reads()));
+      if (last.filter(file -> file.sha256().equals(made.sha256())).isEmpty()) {
+        changedPages.incrementAndGet();
+      }
     }
     return new PageState(
         page.file(), PageRecord.identity(page), rendered.reads(), rendered.problems());
@@ -116,6 +126,10 @@ final class StoreRun implements AutoCloseable {
         bundle.commit(store.asOf(), store.plan().pageCount(), new BytesContent(redirects));
     state.commit(made.id());
     return Optional.of(made);
+  }
+
+  long changedPages() {
+    return changedPages.get();
   }
 
   PageProblems problems() {

@@ -84,7 +84,9 @@ final class StoreTurn implements AutoCloseable {
     }
     open.problems().tell(problems);
     if (bundle != null) {
-      listener.storeFinished(bundle, Duration.ofNanos(System.nanoTime() - started));
+      listener.storeFinished(
+          new FinishedStore(
+              bundle, open.changedPages(), Duration.ofNanos(System.nanoTime() - started)));
     }
   }
 

@@ -34,8 +34,7 @@ public final class BundleArchiver {
   public boolean archive(Path storeDirectory, Path zip, Instant timestamp) {
     BundleHead head = BundleReader.readHead(storeDirectory);
     String madeFrom =
-        "bundle.json %s\ntimestamp %s\njava %s\n"
-            .formatted(Digest.of(head.json()), timestamp, System.getProperty("java.vm.version"));
+        "bundle.json %s\n".formatted(Digest.of(head.json())) + ZipTarget.stamp(timestamp);
     return new ZipTarget(zip).write(madeFrom, out -> pack(storeDirectory, out, timestamp));
   }
 

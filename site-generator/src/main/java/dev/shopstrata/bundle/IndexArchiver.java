@@ -27,9 +27,7 @@ public final class IndexArchiver {
             .sorted(Comparator.comparing((IndexEntry e) -> e.bundle().store()))
             .toList();
     byte[] index = json(sorted);
-    String madeFrom =
-        "index.json %s\ntimestamp %s\njava %s\n"
-            .formatted(Digest.of(index), timestamp, System.getProperty("java.vm.version"));
+    String madeFrom = "index.json %s\n".formatted(Digest.of(index)) + ZipTarget.stamp(timestamp);
     return new ZipTarget(zip)
         .write(
             madeFrom,

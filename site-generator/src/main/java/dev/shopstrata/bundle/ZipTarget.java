@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 
 /** A zip that is only replaced, at once, when what it is made from has changed. */
 record ZipTarget(Path zip) {
@@ -38,6 +39,11 @@ record ZipTarget(Path zip) {
     } catch (IOException | UncheckedIOException e) {
       throw BundleProblems.unwritable(zip, e);
     }
+  }
+
+  /** What a zip's bytes depend on beside its content, as the end of {@code madeFrom}. */
+  static String stamp(Instant timestamp) {
+    return "timestamp %s\njava %s\n".formatted(timestamp, System.getProperty("java.vm.version"));
   }
 
   private Path note() {

@@ -1,8 +1,8 @@
 package dev.shopstrata.layer;
 
 /** Where the layer lies in a {@code storefront-layer} artifact. */
-final class ArtifactLayout {
-  static final String PREFIX = "META-INF/storefront/layer/";
+public final class ArtifactLayout {
+  public static final String PREFIX = "META-INF/storefront/layer/";
 
   private ArtifactLayout() {}
 }

@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * of a class.
  */
 public final class StackLinearizer {
+  private static final StoreId NO_STORE = StoreId.of("layer");
+
   private final StoreGraph graph;
   private final Problems problems;
   private final Map<LayerId, Optional<List<LayerId>>> known = new HashMap<>();
@@ -39,6 +41,18 @@ public final class StackLinearizer {
               "name one of " + String.join(", ", stores) + DidYouMean.hint(store.value(), stores)));
       return Optional.empty();
     }
+    return stack(store, top);
+  }
+
+  /**
+   * The stack of a layer that needs to be no store, so that it can be checked by itself; empty when
+   * it has none.
+   */
+  public synchronized Optional<LayerStack> linearize(Layer layer) {
+    return stack(layer.store().orElse(NO_STORE), layer.id());
+  }
+
+  private Optional<LayerStack> stack(StoreId store, LayerId top) {
     return order(top, new TreeSet<>())
         .map(ids -> new LayerStack(store, ids.stream().map(graph.layers()::get).toList()));
   }

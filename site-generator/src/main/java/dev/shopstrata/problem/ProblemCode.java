@@ -159,6 +159,9 @@ public enum ProblemCode {
   CATALOG_UNKNOWN(ERROR),
 
   // maven-plugin
+  BUILD_PARTIAL(ERROR),
+  LAYER_ARTIFACT_EMPTY(ERROR),
+  LAYER_VERSIONS_DIFFER(ERROR),
   PARAMETER_INVALID(ERROR);
 
   private final Severity severity;

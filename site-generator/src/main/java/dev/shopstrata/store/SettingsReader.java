@@ -53,18 +53,35 @@ public final class SettingsReader {
     found.addAll(schema.violations(root.get()));
     Optional<Settings> settings =
         found.hasErrors() ? Optional.empty() : convert(store, root.get(), found);
-    found.sorted().forEach(problem -> problems.add(inLayer(problem, file.get(), store)));
+    found
+        .sorted()
+        .forEach(problem -> problems.add(inLayer(problem, file.get()).inStore(store.value())));
     return found.hasErrors() ? Optional.empty() : settings;
   }
 
-  private static Problem inLayer(Problem problem, MergedFile file, StoreId store) {
+  /**
+   * Checks what a layer and those below it say, as a part of some store's settings: nothing has to
+   * be complete.
+   */
+  public void checkPart(MergedTree tree) {
+    tree.file(SITE)
+        .ifPresent(
+            file ->
+                file.data()
+                    .filter(MapNode.class::isInstance)
+                    .map(MapNode.class::cast)
+                    .map(schema::partViolations)
+                    .orElse(List.of())
+                    .forEach(problem -> problems.add(inLayer(problem, file))));
+  }
+
+  private static Problem inLayer(Problem problem, MergedFile file) {
     return file.parts().stream()
         .filter(part -> part.display().equals(problem.at().file()))
         .map(LayerFile::layer)
         .findFirst()
         .map(layer -> problem.inLayer(layer.value()))
-        .orElse(problem)
-        .inStore(store.value());
+        .orElse(problem);
   }
 
   private static Optional<Settings> convert(StoreId store, MapNode map, Problems found) {

@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -41,9 +42,20 @@ final class SettingsSchema {
   }
 
   List<Problem> violations(MapNode settings) {
+    return violations(settings, error -> true);
+  }
+
+  /** As {@link #violations}, for settings that other layers have yet to complete. */
+  List<Problem> partViolations(MapNode settings) {
+    return violations(settings, error -> !error.getKeyword().equals("required"));
+  }
+
+  private List<Problem> violations(MapNode settings, Predicate<Error> counts) {
     List<Problem> problems = new ArrayList<>();
     for (Error error : schema.validate(NodeJson.of(settings))) {
-      problems.add(problem(error, settings));
+      if (counts.test(error)) {
+        problems.add(problem(error, settings));
+      }
     }
     return problems;
   }

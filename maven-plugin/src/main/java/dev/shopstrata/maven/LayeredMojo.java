@@ -1,0 +1,30 @@
+package dev.shopstrata.maven;
+
+import dev.shopstrata.layer.LayerSource;
+import java.io.File;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+
+/** What the goals share that read layers: those of the project and those it depends on. */
+abstract class LayeredMojo extends StorefrontMojo {
+  /**
+   * Directories whose folders are layers: every folder below with a {@code layer.yaml}. Layers
+   * among the dependencies (type {@code storefront-layer}, or any jar with {@code
+   * META-INF/storefront/layer/}) are found by themselves. By default the directory {@code layers},
+   * and in a project of packaging {@code storefront-layer} its own layer in {@code src/main/layer}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.layers")
+  private List<File> layers;
+
+  @Inject private RepositorySystem repositories;
+
+  @Override
+  final List<LayerSource> layers() throws MojoExecutionException {
+    return new ProjectLayers(repositories, session()).of(project(), layers);
+  }
+}
