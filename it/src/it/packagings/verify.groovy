@@ -35,4 +35,6 @@ assert log.contains('build-partial: "storefront.stores" leaves out stores')
 // Of the runs after the first that rendered, none changed a page.
 assert log.findAll(/acme-de +\d+ pages, \d+ changed/).collect { it.replaceAll(/.*, /, '') }.unique() == ['3 changed', '0 changed']
 assert !(log =~ /(?m)^\[(ERROR|WARNING)\] (?!build-partial)[a-z]+(-[a-z]+)+:/).find()
+// Maven has nothing to complain about this plugin.
+assert !(log =~ /\* dev\.shopstrata:storefront-maven-plugin/).find()
 return true

@@ -40,10 +40,16 @@ assert new File(store('acme-de'), 'merged/components/price.peb').file
     }
 }
 
-// The second run changed nothing.
+// The second run changed nothing and touched no file.
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert (log =~ /acme-de +\d+ pages, 0 changed/).find()
 assert (log =~ /acme-uk +\d+ pages, 0 changed/).find()
+
+def finished = java.time.OffsetDateTime.parse((log =~ /Finished at: (\S+)/)[0][1]).toInstant()
+new File(basedir, 'target').eachFileRecurse { file ->
+    def touched = java.nio.file.Files.getLastModifiedTime(file.toPath()).toInstant()
+    assert !touched.isAfter(finished.plusSeconds(1)): "$file was touched at $touched, after $finished"
+}
 
 // The index zip says which bundles belong together.
 new ZipFile(new File(basedir, 'target/two-stores-1.0.zip')).withCloseable { zip ->

@@ -31,7 +31,7 @@ final class CacheInputs {
   private CacheInputs() {}
 
   static void declare(MavenProject project, Properties user) {
-    project.getProperties().putIfAbsent(INPUT + "glob", ALL_FILES);
+    StorefrontProject.offer(project, INPUT + "glob", ALL_FILES);
     List<Path> inputs = new ArrayList<>();
     inputs.add(ProjectLayers.sourceFolder(project));
     for (Path root :
@@ -91,6 +91,14 @@ final class CacheInputs {
     return inputs;
   }
 
+  /** Whether another value of a property could make other bytes. */
+  private static boolean changesOutput(MavenProject project, String name) {
+    boolean isLayer = project.getPackaging().equals(ProjectLayers.LAYER_PACKAGING);
+    return name.equals("project.build.outputTimestamp")
+        || name.equals("storefront.skip")
+        || (!isLayer && name.startsWith("storefront.") && !name.equals("storefront.threads"));
+  }
+
   /**
    * The build cache compares the plugins of a project but neither its properties nor those of the
    * command line: an execution that is never run carries the ones that change what is built.
@@ -104,7 +112,7 @@ final class CacheInputs {
     names.addAll(user.stringPropertyNames());
     Xpp3Dom values = new Xpp3Dom("configuration");
     for (String name : names) {
-      if (name.startsWith("storefront.") || name.equals("project.build.outputTimestamp")) {
+      if (changesOutput(project, name)) {
         Xpp3Dom value = new Xpp3Dom(name);
         value.setValue(StorefrontProject.property(project, user, name));
         values.addChild(value);

@@ -55,6 +55,6 @@ public final class StorefrontParticipant extends AbstractMavenLifecycleParticipa
 
   /** What the project itself says stays. */
   private static boolean skip(MavenProject project, String property) {
-    return project.getProperties().putIfAbsent(property, "true") == null;
+    return StorefrontProject.offer(project, property, "true");
   }
 }

@@ -36,6 +36,18 @@ final class StorefrontProject {
     return user.getProperty(name, project.getProperties().getProperty(name, ""));
   }
 
+  /**
+   * Sets a property that the project doesn't have; gives whether it did. Maven 4 hands out a view
+   * of the properties that only {@code setProperty} writes through.
+   */
+  static boolean offer(MavenProject project, String name, String value) {
+    boolean isFree = project.getProperties().getProperty(name) == null;
+    if (isFree) {
+      project.getProperties().setProperty(name, value);
+    }
+    return isFree;
+  }
+
   /** The value of a parameter wherever it is configured: for a goal, the plugin, or by property. */
   static List<File> files(MavenProject project, Properties user, String parameter) {
     List<File> files = new ArrayList<>();
