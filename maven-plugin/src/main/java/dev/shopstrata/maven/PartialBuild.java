@@ -5,7 +5,6 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
 
 /** Keeps a build of some stores from being installed or deployed as if it were all. */
 final class PartialBuild {
@@ -13,9 +12,8 @@ final class PartialBuild {
 
   private PartialBuild() {}
 
-  static void check(MavenSession session, List<String> stores, boolean allowed) {
+  static void check(List<String> goals, List<String> stores, boolean allowed) {
     boolean isPartial = stores != null && !stores.isEmpty();
-    List<String> goals = session.getGoals();
     if (isPartial && !allowed && KEEPING_PHASES.stream().anyMatch(goals::contains)) {
       throw new ProblemException(
           Problem.of(

@@ -108,7 +108,7 @@ abstract class StorefrontMojo extends AbstractMojo {
       return;
     }
     try {
-      PartialBuild.check(session, stores, partial);
+      PartialBuild.check(session.getGoals(), stores, partial);
       finish(run(request()));
     } catch (ProblemException e) {
       finish(e.problems());

@@ -19,10 +19,17 @@ public final class StorefrontParticipant extends AbstractMavenLifecycleParticipa
   @Override
   public void afterProjectsRead(MavenSession session) {
     for (MavenProject project : session.getProjects()) {
-      if (StorefrontProject.isOne(project)) {
-        CacheInputs.declare(project, session.getUserProperties());
-        prepareInstallation(project, session.getUserProperties(), session.getGoals());
-      }
+      prepare(project, session.getUserProperties(), session.getGoals());
+    }
+  }
+
+  /**
+   * @param user the properties of the command line
+   */
+  static void prepare(MavenProject project, Properties user, List<String> goals) {
+    if (StorefrontProject.isOne(project)) {
+      CacheInputs.declare(project, user);
+      prepareInstallation(project, user, goals);
     }
   }
 

@@ -27,7 +27,10 @@ class ProblemDocsTest {
 
   @Test
   void every_code_has_a_test() throws IOException {
-    String tests = sources(Path.of("src/test/java")) + sources(Path.of("../maven-plugin/src/test"));
+    String tests =
+        sources(Path.of("src/test/java"))
+            + sources(Path.of("../maven-plugin/src/test"))
+            + sources(Path.of("../it/src/it"));
     assertThat(
             Stream.of(ProblemCode.values())
                 .filter(code -> !tests.contains(code.name()) && !tests.contains(code.text()))
@@ -42,10 +45,14 @@ class ProblemDocsTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  private static boolean isTest(Path file) {
+    return file.toString().endsWith(".java") || file.endsWith("verify.groovy");
+  }
+
   private static String sources(Path root) throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(path -> path.toString().endsWith(".java")).toList()) {
+      for (Path file : walk.filter(ProblemDocsTest::isTest).toList()) {
         all.append(Files.readString(file));
       }
     }
