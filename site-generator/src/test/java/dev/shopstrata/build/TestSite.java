@@ -1,12 +1,12 @@
 package dev.shopstrata.build;
 
+import dev.shopstrata.TextFiles;
 import dev.shopstrata.layer.LayerSource;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A whole project in a directory, written as one text block: a line {@code -- path --} starts a
  * file.
  */
-final class TestSite {
+public final class TestSite {
   private static final Instant STARTED = Instant.parse("2026-02-01T12:00:00Z");
 
   private final Path directory;
@@ -23,32 +23,14 @@ final class TestSite {
   private StoreSelection stores = StoreSelection.ALL;
   private Optional<Instant> asOf = Optional.empty();
 
-  TestSite(Path directory) {
+  public TestSite(Path directory) {
     this.directory = directory;
   }
 
   /** Writes the files of a text block over what is there. */
-  TestSite with(String files) throws IOException {
-    Path current = null;
-    List<String> lines = new ArrayList<>();
-    for (String line : files.split("\n", -1)) {
-      if (line.startsWith("-- ") && line.endsWith(" --")) {
-        write(current, lines);
-        current = directory.resolve(line.substring(3, line.length() - 3));
-        lines = new ArrayList<>();
-      } else {
-        lines.add(line);
-      }
-    }
-    write(current, lines);
+  public TestSite with(String files) {
+    TextFiles.write(directory, files);
     return this;
-  }
-
-  private static void write(Path file, List<String> lines) throws IOException {
-    if (file != null) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, String.join("\n", lines));
-    }
   }
 
   TestSite without(String path) throws IOException {
@@ -76,7 +58,7 @@ final class TestSite {
   }
 
   /** The problems of a build as users read them, without warnings' and errors' tags. */
-  List<Problem> problems() throws IOException {
+  public List<Problem> problems() throws IOException {
     return build().problems();
   }
 
@@ -101,12 +83,12 @@ final class TestSite {
     return output().resolve(store).resolve("site").resolve(path);
   }
 
-  String page(String store, String path) throws IOException {
+  public String page(String store, String path) throws IOException {
     return Files.readString(site(store, path));
   }
 
   /** All files of a store's site, relative, sorted. */
-  List<String> files(String store) throws IOException {
+  public List<String> files(String store) throws IOException {
     Path root = output().resolve(store).resolve("site");
     if (!Files.isDirectory(root)) {
       return List.of();

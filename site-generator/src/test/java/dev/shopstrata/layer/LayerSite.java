@@ -1,15 +1,11 @@
 package dev.shopstrata.layer;
 
+import dev.shopstrata.TextFiles;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,31 +23,19 @@ public final class LayerSite {
 
   /** Writes the files below {@code directory/layers}. */
   public static LayerSite write(Path directory, String text) {
-    LayerSite site = new LayerSite(directory.resolve("layers"));
-    StringBuilder body = new StringBuilder();
-    Optional<String> open = Optional.empty();
-    for (String line : text.lines().toList()) {
-      if (line.startsWith("-- ") && line.endsWith(" --")) {
-        open.ifPresent(path -> site.put(path, body.toString()));
-        body.setLength(0);
-        open = Optional.of(line.substring(3, line.length() - 3));
-      } else {
-        body.append(line).append('\n');
-      }
-    }
-    open.ifPresent(path -> site.put(path, body.toString()));
-    return site;
+    Path root = directory.resolve("layers");
+    TextFiles.write(root, text);
+    return new LayerSite(root);
+  }
+
+  /** The layers of a project that is written already. */
+  public static LayerSite in(Path project) {
+    return new LayerSite(project.resolve("layers"));
   }
 
   public LayerSite put(String path, String text) {
-    try {
-      Path file = root.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TextFiles.write(root, path, text);
+    return this;
   }
 
   public Path root() {

@@ -1,5 +1,6 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.TextFiles;
 import dev.shopstrata.catalog.CatalogUrls;
 import dev.shopstrata.catalog.FakeStoreCatalog;
 import dev.shopstrata.catalog.FakeStoreCatalogBuilder;
@@ -67,15 +68,7 @@ public final class PlanSite {
 
   public static PlanSite of(String store, String text) {
     PlanSite site = new PlanSite(store);
-    String path = "";
-    for (String line : text.lines().toList()) {
-      if (line.startsWith("-- ") && line.endsWith(" --")) {
-        path = line.substring(3, line.length() - 3);
-        site.files.put(path, "");
-      } else {
-        site.files.merge(path, line + "\n", String::concat);
-      }
-    }
+    site.files.putAll(TextFiles.parse(text));
     return site;
   }
 
