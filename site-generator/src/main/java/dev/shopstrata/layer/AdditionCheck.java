@@ -20,11 +20,8 @@ final class AdditionCheck {
               ProblemCode.ADDITION_IMPOSSIBLE,
               addition,
               name + " cannot follow \"" + path + "\", which is " + kind.label(),
-              kind == FileKind.STRUCTURED
-                  ? "name it \"" + path.name() + "\": structured files merge by themselves"
-                  : "override \"" + path + "\" instead"));
-    }
-    if (own.file().isPresent()) {
+              fix(kind, path)));
+    } else if (own.file().isPresent()) {
       problems.add(
           ColumnMerger.problem(
               ProblemCode.ADDITION_BESIDE_FILE,
@@ -39,5 +36,14 @@ final class AdditionCheck {
               name + " adds to \"" + path + "\", which no layer below has",
               "rename it to \"" + path.name() + "\""));
     }
+  }
+
+  private static String fix(FileKind kind, TreePath path) {
+    return switch (kind) {
+      case STRUCTURED -> "name it \"" + path.name() + "\": structured files merge by themselves";
+      case OVERLAY -> "name it \"" + path.name() + "\": the patches of all layers count";
+      case PAGE, TEMPLATE, MARKDOWN, SCRIPT, DOCUMENT, BINARY, TEXT ->
+          "override \"" + path + "\" instead";
+    };
   }
 }

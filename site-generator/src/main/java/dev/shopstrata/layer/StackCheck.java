@@ -30,8 +30,20 @@ final class StackCheck {
     new LeftoverCheck(check).run();
     new ProtectionCheck(check).run(nearestFirst);
     NameCheck.run(tree, check.found);
+    nearestFirst.forEach(check::checkOverlays);
     problems.addAll(check.found.sorted());
     return new Findings(check.found.hasErrors(), check.usedAccepts);
+  }
+
+  /** Files in {@code catalog/} are in no column, so nobody else looks at their additions. */
+  private void checkOverlays(LayerParts layer) {
+    layer
+        .own()
+        .subMap(TreePath.of("catalog"), TreePath.of("catalog0"))
+        .forEach(
+            (path, own) ->
+                own.addition()
+                    .ifPresent(it -> AdditionCheck.check(path, own, Optional.empty(), found)));
   }
 
   MergedTree tree() {

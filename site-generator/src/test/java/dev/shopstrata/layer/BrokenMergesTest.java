@@ -20,6 +20,7 @@ class BrokenMergesTest {
                 -- brands/acme/styles/main.css --
                 -- brands/acme/styles/main+.css --
                 -- brands/acme/data/nav+.yaml --
+                -- brands/acme/catalog/products+.yaml --
                 -- brands/acme/public/robots+.txt --
                 -- base/public/logo.svg --
                 -- brands/acme/public/logo+.svg --
@@ -37,12 +38,18 @@ class BrokenMergesTest {
                     at     layers/brands/acme/data/nav+.yaml   layer brands/acme
                     fix    name it "nav.yaml": structured files merge by themselves""",
             """
+            addition-impossible: "catalog/products+.yaml" cannot follow "catalog/products.yaml", \
+            which is a catalog file
+                    at     layers/brands/acme/catalog/products+.yaml   layer brands/acme
+                    fix    name it "products.yaml": the patches of all layers count""",
+            """
             addition-without-file: "public/robots+.txt" adds to "public/robots.txt", which no \
             layer below has
                     at     layers/brands/acme/public/robots+.txt   layer brands/acme
                     fix    rename it to "robots.txt\"""",
             "which is a document with one root",
-            "which is a script");
+            "which is a script")
+        .doesNotContain("addition-without-file: \"data/nav+.yaml\"");
   }
 
   @Test
@@ -119,6 +126,20 @@ class BrokenMergesTest {
     assertThat(trees.get(StoreId.of("good")).isBroken()).isFalse();
     assertThat(trees.get(StoreId.of("bad")).isBroken()).isTrue();
     assertThat(site.report()).contains("layers/bad/site.yaml:2:1   layer bad");
+  }
+
+  @Test
+  void a_store_with_an_addition_to_a_catalog_file_is_broken() {
+    LayerSite site =
+        LayerSite.write(
+            directory,
+            """
+            -- shop/layer.yaml --
+            store: shop
+            -- shop/catalog/products+.yaml --
+            """);
+
+    assertThat(site.tree("shop").isBroken()).isTrue();
   }
 
   private String report(String files) {

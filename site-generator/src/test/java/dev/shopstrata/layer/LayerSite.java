@@ -3,11 +3,16 @@ package dev.shopstrata.layer;
 import dev.shopstrata.TextFiles;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A project's layers written as one text: {@code -- brands/acme/site.yaml --} and the file's lines
@@ -28,7 +33,10 @@ public final class LayerSite {
     return new LayerSite(root);
   }
 
-  /** The layers of a project that is written already. */
+  /**
+   * The layers of a project that is written already: those below {@code layers/}, and one in each
+   * folder {@code name.jar}, an artifact that is not packed.
+   */
   public static LayerSite in(Path project) {
     return new LayerSite(project.resolve("layers"));
   }
@@ -52,7 +60,18 @@ public final class LayerSite {
   }
 
   public StoreGraph graph() {
-    return new LayerReader(problems).read(List.of(new LayerSource.Directory(root, "layers")));
+    List<LayerSource> sources = new ArrayList<>();
+    sources.add(new LayerSource.Directory(root, "layers"));
+    try (Stream<Path> artifacts = Files.list(root.resolveSibling("."))) {
+      artifacts
+          .filter(path -> path.toString().endsWith(".jar"))
+          .sorted()
+          .map(path -> new LayerSource.Artifact(path, String.valueOf(path.getFileName())))
+          .forEach(sources::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new LayerReader(problems).read(sources);
   }
 
   public LayerStack stack(String store) {
