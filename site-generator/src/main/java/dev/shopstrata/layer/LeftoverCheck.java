@@ -38,7 +38,8 @@ final class LeftoverCheck {
   private void check(MergedFile text, MergedFile translation) {
     LayerFile nearer = text.winner();
     LayerFile farther = translation.winner();
-    boolean overrides = !text.provenance().shadowed().isEmpty();
+    // Also of a text that a layer between removed: its translation still is somebody else's.
+    boolean overrides = stack.tree().hasFileBelow(nearer.layer(), text.path());
     boolean leftBehind =
         overrides
             && stack.tree().depth(farther.layer()) > stack.tree().depth(nearer.layer())

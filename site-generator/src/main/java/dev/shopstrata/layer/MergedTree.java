@@ -112,8 +112,8 @@ public final class MergedTree {
     return paths;
   }
 
-  /** Whether a layer farther than this one has the file under {@code catalog/}. */
-  boolean hasOverlayBelow(LayerId layer, TreePath path) {
+  /** Whether a layer farther than this one has a file of its own for the path. */
+  boolean hasFileBelow(LayerId layer, TreePath path) {
     return stack.layers().stream()
         .skip(depth(layer) + 1L)
         .anyMatch(farther -> farther.files().containsKey(path));

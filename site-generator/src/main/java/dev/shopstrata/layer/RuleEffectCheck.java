@@ -46,7 +46,9 @@ public final class RuleEffectCheck {
   private static void collect(
       MergedTree tree, Set<TreePath> paths, Layer layer, Set<PathRule> effective) {
     Predicate<TreePath> inherited = path -> tree.below(layer.id(), path).isPresent();
-    Predicate<TreePath> removable = inherited.or(path -> tree.hasOverlayBelow(layer.id(), path));
+    Predicate<TreePath> removable =
+        inherited.or(
+            path -> FileKind.of(path) == FileKind.OVERLAY && tree.hasFileBelow(layer.id(), path));
     Predicate<TreePath> replaceable =
         inherited.and(
             path -> FileKind.of(path) == FileKind.STRUCTURED && layer.files().containsKey(path));

@@ -87,6 +87,22 @@ class BrokenStacksTest {
   }
 
   @Test
+  void a_text_in_place_of_a_removed_one_leaves_its_translation_behind_too() {
+    assertThat(
+            report(
+                """
+                -- base/content/about.md --
+                -- base/content/about.de.md --
+                -- brands/acme/layer.yaml --
+                extends: [base]
+                remove: [content/about.md]
+                -- store/content/about.md --
+                """))
+        .startsWith("language-leftover: \"content/about.md\" is overridden, but")
+        .contains("layer store");
+  }
+
+  @Test
   void what_is_protected_cannot_be_overridden() {
     assertThat(
             report(
@@ -173,6 +189,7 @@ class BrokenStacksTest {
         -- store/layer.yaml --
         extends: [brand]
         store: s
+        remove: [pages/a.peb]
         """;
     LayerSite site = LayerSite.write(directory, layers);
     Map<StoreId, MergedTree> trees = site.trees();
@@ -186,6 +203,9 @@ class BrokenStacksTest {
                     fix    delete the entry, or correct the path
             rule-without-effect: "data/none.yaml" under "replace" replaces nothing in any store
                     at     layers/brand/layer.yaml:3:26   layer brand
+                    fix    delete the entry, or correct the path
+            rule-without-effect: "pages/a.peb" under "remove" takes nothing away in any store
+                    at     layers/store/layer.yaml:3:10   layer store
                     fix    delete the entry, or correct the path
             accept-without-effect: "pages/a.peb" under "accept" is not needed in any store
                     at     layers/brand/layer.yaml:4:10   layer brand
