@@ -59,7 +59,7 @@ final class NodeMerger {
   }
 
   private void append(Map<String, Field> fields, MapNode own, Field field) {
-    String key = literal(field.key().substring(0, field.key().length() - 1));
+    String key = merged(field.key());
     boolean twice =
         own.fields().keySet().stream().anyMatch(k -> !isAddition(k) && literal(k).equals(key));
     if (twice) {
@@ -97,6 +97,11 @@ final class NodeMerger {
 
   private static boolean isAddition(String key) {
     return key.length() > 1 && key.endsWith("+") && !key.endsWith("\\+");
+  }
+
+  /** The key of the merged map that a key of a layer's file speaks of, with or without a plus. */
+  static String merged(String key) {
+    return literal(isAddition(key) ? key.substring(0, key.length() - 1) : key);
   }
 
   /** The key itself: {@code 18+} for the escaped {@code 18\+}. */

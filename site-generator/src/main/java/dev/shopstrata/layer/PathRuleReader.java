@@ -48,11 +48,37 @@ final class PathRuleReader {
             item,
             "\"" + item.text() + "\": nothing follows \"#\" in \"" + key + "\"",
             "write \"site.yaml#key\" or \"pages/x.peb#block:name\"");
-      } else if (isPath(item, path)) {
+      } else if (isPath(item, path) && part.map(p -> hasPart(item, path, p)).orElse(true)) {
         rules.add(new PathRule(Glob.of(path), part, item.at()));
       }
     }
     return rules;
+  }
+
+  /** Whether files of this name have keys or blocks; a pattern with wildcards may match some. */
+  private boolean hasPart(ScalarNode item, String path, String part) {
+    boolean block = part.startsWith("block:");
+    FileKind kind = FileKind.of(TreePath.of(path));
+    boolean fits =
+        isWild(path)
+            || kind == FileKind.PAGE
+            || kind == (block ? FileKind.TEMPLATE : FileKind.STRUCTURED);
+    if (!fits) {
+      report(
+          item,
+          "\""
+              + path
+              + "\" has no "
+              + (block ? "blocks" : "keys")
+              + " to protect: it is "
+              + kind.label(),
+          "protect the whole file: \"" + path + "\"");
+    }
+    return fits;
+  }
+
+  private static boolean isWild(String path) {
+    return path.indexOf('*') >= 0 || path.indexOf('?') >= 0;
   }
 
   private boolean isPath(ScalarNode item, String path) {
@@ -68,9 +94,8 @@ final class PathRuleReader {
     }
     int slash = path.indexOf('/');
     String top = slash < 0 ? path : path.substring(0, slash);
-    boolean wild = top.indexOf('*') >= 0 || top.indexOf('?') >= 0;
     List<String> known = slash < 0 ? List.of("site.yaml") : LayerNames.FOLDERS;
-    if (!wild && !known.contains(top)) {
+    if (!isWild(top) && !known.contains(top)) {
       report(
           item,
           "\"" + path + "\" can match no file of a layer",

@@ -3,7 +3,6 @@ package dev.shopstrata.layer;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
-import dev.shopstrata.source.Field;
 import dev.shopstrata.source.MapNode;
 import dev.shopstrata.source.Node;
 import dev.shopstrata.tree.TreePath;
@@ -34,31 +33,38 @@ final class ProtectionCheck {
 
   private void check(List<LayerParts> nearer, PathRule rule, Layer protector) {
     for (TreePath path : paths) {
-      Optional<MergedFile> guarded =
-          rule.path().matches(path) ? stack.tree().from(protector.id(), path) : Optional.empty();
-      for (LayerParts layer : guarded.isPresent() ? nearer : List.<LayerParts>of()) {
-        offence(layer, path, rule, guarded.get())
-            .ifPresent(at -> report(layer.layer(), path, rule, protector, at));
+      if (rule.path().matches(path) && isThere(protector, path, rule)) {
+        for (LayerParts layer : nearer) {
+          offence(layer, path, rule)
+              .ifPresent(at -> report(layer.layer(), path, rule, protector, at));
+        }
       }
     }
   }
 
+  /** Whether the protector, or a layer below it, has what the rule speaks of. */
+  private boolean isThere(Layer protector, TreePath path, PathRule rule) {
+    if (FileKind.of(path) == FileKind.OVERLAY) {
+      return protector.files().containsKey(path) || stack.tree().hasFileBelow(protector.id(), path);
+    }
+    Optional<MergedFile> guarded = stack.tree().from(protector.id(), path);
+    return keys(rule)
+        .map(keys -> guarded.flatMap(MergedFile::data).filter(data -> has(data, keys)).isPresent())
+        .orElse(guarded.isPresent());
+  }
+
   /** Where the nearer layer touches what is protected. */
-  private Optional<Location> offence(
-      LayerParts nearer, TreePath path, PathRule rule, MergedFile guarded) {
+  private Optional<Location> offence(LayerParts nearer, TreePath path, PathRule rule) {
     Optional<LayerParts.Own> own = Optional.ofNullable(nearer.own().get(path));
     Optional<LayerFile> file = own.flatMap(LayerParts.Own::file);
-    if (rule.part().isPresent()) {
-      String part = rule.part().get();
-      Optional<Location> inFile =
-          part.startsWith(BLOCK)
-              ? file.flatMap(f -> blockOffence(f, part.substring(BLOCK.length())))
-              : file.flatMap(f -> keyOffence(nearer, f, List.of(part.split("\\.")), guarded));
-      return inFile.or(() -> removal(nearer, path));
-    }
-    return file.or(() -> own.flatMap(LayerParts.Own::addition))
-        .map(f -> Location.of(f.display()))
-        .or(() -> removal(nearer, path));
+    Optional<List<String>> keys = keys(rule);
+    Optional<Location> inFile =
+        rule.part().isEmpty()
+            ? file.or(() -> own.flatMap(LayerParts.Own::addition)).map(ProtectionCheck::head)
+            : keys.isPresent()
+                ? file.flatMap(f -> keyOffence(nearer, f, keys.get()))
+                : file.flatMap(f -> blockOffence(f, rule.part().get().substring(BLOCK.length())));
+    return inFile.or(() -> removal(nearer, path));
   }
 
   private static Optional<Location> removal(LayerParts nearer, TreePath path) {
@@ -72,19 +78,16 @@ final class ProtectionCheck {
     LayerData.Parsed template = stack.data().template(file);
     return template.extendsSuper() && !template.blocks().contains(block)
         ? Optional.empty()
-        : Optional.of(Location.of(file.display()));
+        : Optional.of(head(file));
   }
 
-  private Optional<Location> keyOffence(
-      LayerParts nearer, LayerFile file, List<String> keys, MergedFile guarded) {
-    boolean isThere = guarded.data().filter(data -> written(data, keys).isPresent()).isPresent();
-    if (!isThere) {
-      return Optional.empty();
-    }
-    if (nearer.replaces(file.path())) {
-      return Optional.of(Location.of(file.display()));
-    }
-    return stack.data().structured(file).node().flatMap(own -> written(own, keys));
+  private Optional<Location> keyOffence(LayerParts nearer, LayerFile file, List<String> keys) {
+    boolean page = FileKind.of(file.path()) == FileKind.PAGE;
+    LayerData.Parsed parsed = page ? stack.data().template(file) : stack.data().structured(file);
+    boolean inheritsNothing = page ? !parsed.extendsSuper() : nearer.replaces(file.path());
+    return inheritsNothing
+        ? Optional.of(head(file))
+        : parsed.node().flatMap(own -> written(own, keys));
   }
 
   /**
@@ -94,14 +97,30 @@ final class ProtectionCheck {
     if (keys.isEmpty() || !(node instanceof MapNode map)) {
       return Optional.of(node.at());
     }
-    Field field = map.fields().get(keys.get(0));
-    Field addition = map.fields().get(keys.get(0) + "+");
-    if (field == null) {
-      return Optional.ofNullable(addition).map(Field::at);
+    List<String> rest = keys.subList(1, keys.size());
+    return map.fields().values().stream()
+        .filter(field -> NodeMerger.merged(field.key()).equals(keys.get(0)))
+        .findFirst()
+        .flatMap(field -> rest.isEmpty() ? Optional.of(field.at()) : written(field.value(), rest));
+  }
+
+  private static boolean has(Node data, List<String> keys) {
+    Optional<Node> value = Optional.of(data);
+    for (String key : keys) {
+      value = value.flatMap(node -> node instanceof MapNode map ? map.get(key) : Optional.empty());
     }
-    return keys.size() == 1
-        ? Optional.of(field.at())
-        : written(field.value(), keys.subList(1, keys.size()));
+    return value.isPresent();
+  }
+
+  /** The key of data that the rule speaks of, from the top; empty for whole files and blocks. */
+  private static Optional<List<String>> keys(PathRule rule) {
+    return rule.part()
+        .filter(part -> !part.startsWith(BLOCK))
+        .map(part -> List.of(part.split("\\.")));
+  }
+
+  private static Location head(LayerFile file) {
+    return Location.of(file.display());
   }
 
   private void report(Layer nearer, TreePath path, PathRule rule, Layer protector, Location at) {

@@ -216,7 +216,7 @@ class BrokenLayersTest {
             """
             -- base/layer.yaml --
             remove: [page/x.peb, public/fonts/, "site.yaml#a", pages/own.peb]
-            protect: ["site.yaml#", "**/x.peb"]
+            protect: ["site.yaml#", "**/x.peb", "styles/a.css#x", "data/a.yaml#block:x", "pages/*#x"]
             -- base/pages/own.peb --
             """);
 
@@ -238,7 +238,13 @@ class BrokenLayersTest {
                     fix    delete the entry: the file already takes the place of inherited ones
             layer-rule-invalid: "site.yaml#": nothing follows "#" in "protect"
                     at     layers/base/layer.yaml:2:11   layer base
-                    fix    write "site.yaml#key" or "pages/x.peb#block:name\"""");
+                    fix    write "site.yaml#key" or "pages/x.peb#block:name"
+            layer-rule-invalid: "styles/a.css" has no keys to protect: it is a text file
+                    at     layers/base/layer.yaml:2:37   layer base
+                    fix    protect the whole file: "styles/a.css"
+            layer-rule-invalid: "data/a.yaml" has no blocks to protect: it is a structured file
+                    at     layers/base/layer.yaml:2:55   layer base
+                    fix    protect the whole file: "data/a.yaml\"""");
   }
 
   @Test

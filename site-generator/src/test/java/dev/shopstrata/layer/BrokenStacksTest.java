@@ -171,6 +171,52 @@ class BrokenStacksTest {
   }
 
   @Test
+  void front_matter_patches_and_keys_that_end_in_a_plus_can_be_protected() {
+    assertThat(
+            report(
+                """
+                -- base/layer.yaml --
+                protect: ["pages/terms.peb#path", catalog/products.yaml, "data/ages.yaml#18+",
+                  "data/ages.yaml#12"]
+                -- base/pages/terms.peb --
+                ---
+                path: terms/
+                ---
+                -- base/catalog/products.yaml --
+                -- base/data/ages.yaml --
+                '18\\+': adults
+                12: teens
+                -- brands/acme/pages/terms.peb --
+                {% extends "super:pages/terms.peb" %}
+                -- brands/acme/data/ages.yaml --
+                '12\\+': another key
+                -- brands/acme/catalog/products.yaml --
+                -- markets/de/pages/terms.peb --
+                a whole page
+                -- markets/de/data/ages.yaml --
+                '18\\+': Erwachsene
+                -- store/layer.yaml --
+                extends: [markets/de, brands/acme]
+                store: s
+                remove: [catalog/products.yaml]
+                """))
+        .contains(
+            """
+            "catalog/products.yaml" is protected by "base"
+                    at     layers/brands/acme/catalog/products.yaml   layer brands/acme""",
+            """
+            "pages/terms.peb#path" is protected by "base"
+                    at     layers/markets/de/pages/terms.peb   layer markets/de""",
+            """
+            "data/ages.yaml#18+" is protected by "base"
+                    at     layers/markets/de/data/ages.yaml:1:1   layer markets/de""",
+            """
+            "catalog/products.yaml" is protected by "base"
+                    at     layers/store/layer.yaml:3:10   layer store""")
+        .doesNotContain("#12", "brands/acme/pages");
+  }
+
+  @Test
   void entries_that_no_store_needs_are_reported_when_all_stores_are_known() {
     String layers =
         """
