@@ -29,7 +29,7 @@ final class StackCheck {
     new CollisionCheck(check).run(nearestFirst);
     new LeftoverCheck(check).run();
     new ProtectionCheck(check).run(nearestFirst);
-    NameCheck.run(tree, check.found);
+    new NameCheck(tree, check.found).run();
     nearestFirst.forEach(check::checkOverlays);
     problems.addAll(check.found.sorted());
     return new Findings(check.found.hasErrors(), check.usedAccepts);

@@ -217,6 +217,23 @@ class BrokenStacksTest {
   }
 
   @Test
+  void a_name_is_a_file_or_a_folder() {
+    assertThat(
+            report(
+                """
+                -- base/public/Tea --
+                -- brands/acme/public/tea/green.txt --
+                -- brands/acme/public/tea/black/assam.txt --
+                """))
+        .isEqualTo(
+            """
+            layer-path-collision: "public/Tea" is a file, but "public/tea/black/assam.txt" of \
+            "brands/acme" lies in a folder of that name
+                    at     layers/base/public/Tea   layer base
+                    fix    rename one of them, or "remove" the inherited one""");
+  }
+
+  @Test
   void entries_that_no_store_needs_are_reported_when_all_stores_are_known() {
     String layers =
         """
