@@ -1,6 +1,9 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.Problems;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,5 +31,17 @@ public record BuildRequest(
     if (threads < 1) {
       throw new IllegalArgumentException("a build needs at least one thread, not " + threads);
     }
+  }
+
+  /** Collects problems and names files below the project's directory relative to it. */
+  Problems problems() {
+    String root = project.toString().replace('\\', '/') + "/";
+    return new Problems(
+        problem -> problem.at().file().startsWith(root) ? inside(problem, root) : problem);
+  }
+
+  private static Problem inside(Problem problem, String root) {
+    Location at = problem.at();
+    return problem.at(Location.of(at.file().substring(root.length()), at.line(), at.column()));
   }
 }

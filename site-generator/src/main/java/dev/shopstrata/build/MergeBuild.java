@@ -21,7 +21,7 @@ public final class MergeBuild {
 
   /** Merges and writes the selected stores; gives what is wrong with any. */
   public List<Problem> merge(BuildRequest request) {
-    Problems problems = new Problems();
+    Problems problems = request.problems();
     listener.stage("merge layers");
     StoreGraph graph = new LayerReader(problems).read(request.layers());
     StoreSources stores = new StoreSources(problems);

@@ -26,7 +26,7 @@ public final class SiteBuild {
    * @throws IOException when files of the output directory can't be read or written
    */
   public BuildResult build(BuildRequest request) throws IOException {
-    Problems problems = new Problems();
+    Problems problems = request.problems();
     StoreGraph graph = new LayerReader(problems).read(request.layers());
     if (!problems.hasErrors()) {
       new DroppedStores(request.output()).remove(graph);

@@ -26,7 +26,7 @@ public final class SnapshotBuild {
 
   /** Brings all snapshots up to date. */
   public Result make(BuildRequest request) throws IOException {
-    Problems problems = new Problems();
+    Problems problems = request.problems();
     CatalogOpener opener = new CatalogOpener(request, problems, listener);
     NavigableMap<String, SnapshotSummary> summaries = new TreeMap<>();
     for (String id : opener.ids()) {

@@ -82,7 +82,7 @@ public final class SnapshotMaker {
       own.add(
           Problem.of(
                   ProblemCode.CATALOG_INPUT_MISSING,
-                  "there are no export files " + globs(config) + " in \"" + config.path() + "\"",
+                  "there are no export files " + globs(config) + " in " + folder(config),
                   "put the export there, or correct \"path\" and \"files\"")
               .at(place(config)));
       throw new ProblemException(own.sorted());
@@ -144,6 +144,13 @@ public final class SnapshotMaker {
     List<String> texts = new ArrayList<>();
     config.files().forEach(glob -> texts.add("\"" + glob.text() + "\""));
     return String.join(", ", texts);
+  }
+
+  /** The export's folder, as catalog.yaml has it. */
+  private static String folder(CatalogConfig config) {
+    Path own = config.file().toAbsolutePath().normalize().getParent();
+    String path = own.relativize(config.path().normalize()).toString().replace('\\', '/');
+    return path.isEmpty() ? "its folder" : "\"" + path + "\"";
   }
 
   static Location place(CatalogConfig config) {

@@ -2,17 +2,30 @@ package dev.shopstrata.problem;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.UnaryOperator;
 
 /** Collects the problems of a stage from any number of threads; equal problems count once. */
 public final class Problems {
   private final ConcurrentSkipListSet<Problem> collected = new ConcurrentSkipListSet<>();
+  private final UnaryOperator<Problem> naming;
+
+  public Problems() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * @param naming what a problem becomes when it is collected, for example one with a shorter path
+   */
+  public Problems(UnaryOperator<Problem> naming) {
+    this.naming = naming;
+  }
 
   public void add(Problem problem) {
-    collected.add(problem);
+    collected.add(naming.apply(problem));
   }
 
   public void addAll(Iterable<Problem> problems) {
-    problems.forEach(collected::add);
+    problems.forEach(this::add);
   }
 
   /** All problems so far: errors first, then by store, place and code. */
