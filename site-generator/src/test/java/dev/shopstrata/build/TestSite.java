@@ -1,7 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.TextFiles;
-import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.layer.LayerSite;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,10 +63,9 @@ public final class TestSite {
   }
 
   BuildRequest request() {
-    Path layers = directory.resolve("layers");
     return new BuildRequest(
         directory,
-        List.of(new LayerSource.Directory(layers, "layers")),
+        LayerSite.sources(directory),
         directory.resolve("catalogs"),
         output(),
         stores,

@@ -25,7 +25,7 @@ final class ExampleSite {
   private static final String PUBLISHED = "site/";
 
   /** What a store needs beside what an example is about. */
-  private static final String EVERYDAY =
+  static final String EVERYDAY =
       """
       -- layers/base/site.yaml --
       name: Acme

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -33,10 +32,7 @@ public final class LayerSite {
     return new LayerSite(root);
   }
 
-  /**
-   * The layers of a project that is written already: those below {@code layers/}, and one in each
-   * folder {@code name.jar}, an artifact that is not packed.
-   */
+  /** The layers of a project that is written already. */
   public static LayerSite in(Path project) {
     return new LayerSite(project.resolve("layers"));
   }
@@ -60,18 +56,26 @@ public final class LayerSite {
   }
 
   public StoreGraph graph() {
-    List<LayerSource> sources = new ArrayList<>();
-    sources.add(new LayerSource.Directory(root, "layers"));
-    try (Stream<Path> artifacts = Files.list(root.resolveSibling("."))) {
-      artifacts
-          .filter(path -> path.toString().endsWith(".jar"))
-          .sorted()
-          .map(path -> new LayerSource.Artifact(path, String.valueOf(path.getFileName())))
-          .forEach(sources::add);
+    return new LayerReader(problems).read(sources(root.getParent()));
+  }
+
+  /**
+   * Where a project's layers come from: the folder {@code layers}, and every folder {@code
+   * name.jar}, an artifact that is not packed.
+   */
+  public static List<LayerSource> sources(Path project) {
+    try (Stream<Path> children = Files.list(project)) {
+      Stream<LayerSource> artifacts =
+          children
+              .filter(path -> path.toString().endsWith(".jar"))
+              .sorted()
+              .map(path -> new LayerSource.Artifact(path, String.valueOf(path.getFileName())));
+      return Stream.concat(
+              Stream.of(new LayerSource.Directory(project.resolve("layers"), "layers")), artifacts)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new LayerReader(problems).read(sources);
   }
 
   public LayerStack stack(String store) {

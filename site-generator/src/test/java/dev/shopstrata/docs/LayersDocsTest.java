@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds every example of docs/LAYERS.md and compares what comes out with what stands there. */
-class LayersDocTest {
+class LayersDocsTest {
   private static final String EXAMPLE =
       """
       # Wishes
