@@ -16,6 +16,17 @@ record GeneratedDocument(Path file) {
     return Files.readString(file);
   }
 
+  /** The text with another part between the comments {@code <!-- name -->} and its end. */
+  String withPart(String name, String part) throws IOException {
+    String text = text();
+    String begin = "<!-- " + name + " -->\n";
+    int start = text.indexOf(begin) + begin.length();
+    int end = text.indexOf("<!-- end of " + name + " -->");
+    assertThat(text).contains(begin);
+    assertThat(end).as("end of %s", name).isGreaterThanOrEqualTo(start);
+    return text.substring(0, start) + "\n" + part + "\n" + text.substring(end);
+  }
+
   /** Fails when the file has another text; writes it instead when that was asked for. */
   void check(String text) throws IOException {
     if (System.getProperty("storefront.docs.write") != null) {
