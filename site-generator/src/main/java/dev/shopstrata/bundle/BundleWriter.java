@@ -5,6 +5,7 @@ import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.FolderLock;
 import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,14 +25,14 @@ public final class BundleWriter implements AutoCloseable {
 
   private final Disk disk;
   private final StoreFolder folder;
-  private final StoreLock lock;
+  private final FolderLock lock;
   private final LastBundle last;
   private final Staging staging;
   private final Spill spill;
   private final AtomicInteger openUnits = new AtomicInteger();
   private boolean ended;
 
-  private BundleWriter(Disk disk, StoreFolder folder, StoreLock lock, LastBundle last, int runBytes)
+  private BundleWriter(Disk disk, StoreFolder folder, FolderLock lock, LastBundle last, int runBytes)
       throws IOException {
     this.disk = disk;
     this.folder = folder;
@@ -52,7 +53,8 @@ public final class BundleWriter implements AutoCloseable {
 
   static BundleWriter open(StoreFolder folder, Disk disk, int runBytes) {
     try {
-      StoreLock lock = StoreLock.take(folder);
+      FolderLock lock =
+          FolderLock.take(folder.directory()).orElseThrow(() -> BundleProblems.locked(folder));
       try {
         LastBundle last = new Healer(disk, folder).heal();
         return new BundleWriter(disk, folder, lock, last, runBytes);

@@ -24,10 +24,6 @@ record StoreFolder(StoreId store, Path directory) {
     return directory.resolve(name);
   }
 
-  Path lock() {
-    return directory.resolve(".lock");
-  }
-
   Path staging() {
     return directory.resolve(".staging");
   }
