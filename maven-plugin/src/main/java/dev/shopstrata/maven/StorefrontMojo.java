@@ -1,5 +1,6 @@
 package dev.shopstrata.maven;
 
+import dev.shopstrata.build.BuildFolders;
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.StoreSelection;
 import dev.shopstrata.layer.LayerSource;
@@ -131,7 +132,7 @@ abstract class StorefrontMojo extends AbstractMojo {
         project.getBasedir().toPath(),
         layers(),
         catalogs.toPath(),
-        output.toPath(),
+        new BuildFolders(output.toPath()),
         new StoreSelection(stores == null ? List.of() : stores.stream().map(Glob::of).toList()),
         BuildTimes.of(asOf, session.getRequest().getStartTime().toInstant()),
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors());

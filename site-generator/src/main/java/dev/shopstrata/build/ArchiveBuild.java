@@ -5,34 +5,85 @@ import dev.shopstrata.bundle.BundleReader;
 import dev.shopstrata.bundle.IndexArchiver;
 import dev.shopstrata.bundle.IndexEntry;
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 
 /** Packs the bundles that an earlier build left in the output directory. */
 public final class ArchiveBuild {
-  /**
-   * Writes one zip per selected store, {@code <name>-<store>.zip}, and {@code <name>.zip}, the
-   * index of them.
-   *
-   * @param timestamp of every entry
-   */
+  /** As the longer form, with {@link OnStoreFailure#FAIL}. */
   public List<StoreArchive> archive(
       BuildRequest request, Path directory, String name, Instant timestamp) throws IOException {
-    List<StoreArchive> archives = new ArrayList<>();
-    List<IndexEntry> index = new ArrayList<>();
-    for (Path folder : DroppedStores.bundles(request.output())) {
-      StoreId store = StoreId.of(folder.getFileName().toString());
-      if (request.stores().includes(store)) {
-        Path zip = directory.resolve(name + "-" + store + ".zip");
-        new BundleArchiver().archive(folder, zip, timestamp);
-        archives.add(new StoreArchive(store, zip));
-        index.add(new IndexEntry(new BundleReader().read(folder), zip.getFileName().toString()));
+    return archive(request, directory, name, timestamp, OnStoreFailure.FAIL).archives();
+  }
+
+  /**
+   * Writes one zip per selected store, {@code <name>-<store>.zip}, and {@code <name>.zip}, the
+   * index of them. A store whose last build failed or was stopped is stale: what an earlier build
+   * packed of it goes away, unless it is to be kept.
+   *
+   * @param timestamp of every entry
+   * @throws ProblemException with {@link OnStoreFailure#FAIL} when a store is stale; nothing is
+   *     packed then
+   */
+  public ArchiveResult archive(
+      BuildRequest request,
+      Path directory,
+      String name,
+      Instant timestamp,
+      OnStoreFailure onStoreFailure)
+      throws IOException {
+    try (Workspace workspace = Workspace.open(request)) {
+      NavigableMap<StoreId, StaleStores.Reason> stale = workspace.stale().read(request.stores());
+      if (onStoreFailure == OnStoreFailure.FAIL && !stale.isEmpty()) {
+        throw new ProblemException(
+            stale.entrySet().stream().map(entry -> problem(entry, request)).toList());
       }
+      List<StoreArchive> archives = new ArrayList<>();
+      List<IndexEntry> index = new ArrayList<>();
+      for (Path folder : DroppedStores.bundles(request.output())) {
+        StoreId store = StoreId.of(folder.getFileName().toString());
+        Path zip = directory.resolve(name + "-" + store + ".zip");
+        boolean isStale = stale.containsKey(store);
+        if (isStale && onStoreFailure == OnStoreFailure.SKIP) {
+          new BundleArchiver().delete(zip);
+        } else if (request.stores().includes(store)) {
+          new BundleArchiver().archive(folder, zip, timestamp);
+          archives.add(new StoreArchive(store, zip));
+          index.add(new IndexEntry(new BundleReader().read(folder), name(zip), isStale));
+        }
+      }
+      new IndexArchiver().archive(index, directory.resolve(name + ".zip"), timestamp);
+      return new ArchiveResult(archives, stale);
     }
-    new IndexArchiver().archive(index, directory.resolve(name + ".zip"), timestamp);
-    return archives;
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private static Problem problem(
+      Map.Entry<StoreId, StaleStores.Reason> stale, BuildRequest request) {
+    StoreId store = stale.getKey();
+    String why =
+        switch (stale.getValue()) {
+          case FAILED -> "the last build found errors in it";
+          case UNFINISHED -> "the last build was stopped before its end";
+        };
+    return Problem.of(
+            ProblemCode.BUNDLE_STALE,
+            "the bundle of \"" + store + "\" is not what its sources say: " + why,
+            "run \"storefront:generate\" again; to go on with the other stores, set"
+                + " -Dstorefront.onStoreFailure=skip, or =keep for this one's last good bundle too")
+        .at(Location.of(request.display(request.output().resolve(store.value()))))
+        .inStore(store.value());
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param project the project's directory; problems name files relative to it
  * @param layers where layers come from
  * @param catalogs the directory whose folders are catalogs, each with a {@code catalog.yaml}
- * @param output the directory that gets one folder per store: {@code target/storefront}
+ * @param folders where the build may write
  * @param stores which stores are rendered
  * @param time which moment the stores show
  * @param threads workers, at least 1
@@ -22,7 +22,7 @@ public record BuildRequest(
     Path project,
     List<LayerSource> layers,
     Path catalogs,
-    Path output,
+    BuildFolders folders,
     StoreSelection stores,
     BuildTime time,
     int threads) {
@@ -43,5 +43,15 @@ public record BuildRequest(
   private static Problem inside(Problem problem, String root) {
     Location at = problem.at();
     return problem.at(Location.of(at.file().substring(root.length()), at.line(), at.column()));
+  }
+
+  /** The directory that gets one folder per store. */
+  public Path output() {
+    return folders.output();
+  }
+
+  /** How problems name a file: relative to the project, with forward slashes. */
+  String display(Path file) {
+    return project.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -1,6 +1,5 @@
 package dev.shopstrata.build;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.shopstrata.render.Read;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,14 +19,14 @@ import java.util.Optional;
  */
 final class BuildState {
   private static final BuildState NOTHING =
-      new BuildState(ByteBuffer.allocate(0), new MappedByteBuffer[0], List.of());
+      new BuildState(ByteBuffer.allocate(0), new MappedByteBuffer[0], ReadSets.NONE);
   private static final int SEGMENT = 1 << 30;
 
   private final ByteBuffer index;
   private final ByteBuffer[] pages;
-  private final List<List<Read>> sets;
+  private final ReadSets sets;
 
-  private BuildState(ByteBuffer index, ByteBuffer[] pages, List<List<Read>> sets) {
+  private BuildState(ByteBuffer index, ByteBuffer[] pages, ReadSets sets) {
     this.index = index;
     this.pages = pages;
     this.sets = sets;
@@ -50,10 +48,7 @@ final class BuildState {
       if (!head.equals(new StateFiles.Head(StateFiles.FORMAT, engine, bundle.get().hex()))) {
         return NOTHING;
       }
-      List<List<Read>> sets = new ArrayList<>();
-      for (String line : Files.readAllLines(files.sets(), StandardCharsets.UTF_8)) {
-        sets.add(reads(StateFiles.JSON.readValue(line, new TypeReference<>() {})));
-      }
+      ReadSets sets = ReadSets.open(files.sets());
       return new BuildState(map(files.index())[0], map(files.pages()), sets);
     } catch (IOException | RuntimeException e) {
       return NOTHING;
@@ -104,7 +99,10 @@ final class BuildState {
   private Optional<PageState> parse(long offset) {
     try {
       StateFiles.Line line = StateFiles.JSON.readValue(bytesAt(offset), StateFiles.Line.class);
-      List<Read> all = new ArrayList<>(line.s() < 0 ? List.of() : sets.get(line.s()));
+      List<Read> all = new ArrayList<>();
+      if (line.s() != null) {
+        all.addAll(sets.find(line.s()).orElseThrow());
+      }
       all.addAll(reads(line.o() == null ? List.of() : line.o()));
       return Optional.of(
           new PageState(

@@ -4,92 +4,88 @@ import dev.shopstrata.render.Read;
 import dev.shopstrata.tree.Digest;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** Writes a store's build state while its units finish, from many threads. */
+/**
+ * Writes a store's build state while its units finish, from many threads. Equal pages give equal
+ * bytes, in whatever order their units end.
+ */
 final class BuildStateWriter implements AutoCloseable {
-  private static final int MAX_SHARED_SETS = 20_000;
+  /** A unit whose pages read more different sets than this has them list their reads. */
+  private static final int MAX_SETS_PER_UNIT = 32;
 
   private final StateFiles files;
-  private final Map<List<Read>, Integer> sharedSets = new LinkedHashMap<>();
-  private final OutputStream pages;
-  private final DataOutputStream index;
-  private long offset;
+  private final UnitSpill lines;
+  private final UnitSpill entries;
+  private final NavigableMap<String, byte[]> sets = new TreeMap<>();
 
-  BuildStateWriter(Path directory) throws IOException {
+  /**
+   * @param directory a new folder
+   * @param work a folder that goes away with the build
+   */
+  BuildStateWriter(Path directory, Path work, int units) throws IOException {
     files = new StateFiles(directory);
     Files.createDirectories(directory);
-    Files.deleteIfExists(files.head());
-    pages = new BufferedOutputStream(Files.newOutputStream(files.pages()), 1 << 16);
-    index =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(files.index()), 1 << 16));
+    lines = new UnitSpill(work.resolve("state-lines"), units);
+    entries = new UnitSpill(work.resolve("state-entries"), units);
   }
 
   /** Adds the pages of a unit. */
-  void append(List<PageState> unit) throws IOException {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    long[] starts = new long[unit.size()];
-    for (int i = 0; i < unit.size(); i++) {
-      starts[i] = lines.size();
-      lines.write(StateFiles.JSON.writeValueAsBytes(line(unit.get(i))));
-      lines.write('\n');
+  void append(int unit, List<PageState> pages) throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    ByteBuffer index = ByteBuffer.allocate(pages.size() * StateFiles.ENTRY);
+    Set<String> keys = new HashSet<>();
+    for (PageState page : pages) {
+      index.putLong(StateFiles.hash(page.path().value())).putLong(text.size());
+      text.write(StateFiles.JSON.writeValueAsBytes(line(page, keys)));
+      text.write('\n');
     }
-    synchronized (this) {
-      for (int i = 0; i < unit.size(); i++) {
-        index.writeLong(StateFiles.hash(unit.get(i).path().value()));
-        index.writeLong(offset + starts[i]);
-      }
-      lines.writeTo(pages);
-      offset += lines.size();
-    }
+    lines.put(unit, text.toByteArray());
+    entries.put(unit, index.array());
   }
 
-  private StateFiles.Line line(PageState page) {
+  private StateFiles.Line line(PageState page, Set<String> keys) throws IOException {
     List<Read> shared =
         page.reads().stream()
             .filter(r -> StateFiles.isShared(r.kind()))
             .sorted(Comparator.comparing(Read::kind).thenComparing(Read::key))
             .toList();
     List<Read> own = page.reads().stream().filter(r -> !StateFiles.isShared(r.kind())).toList();
-    int set = sharedSet(shared);
-    List<Read> listed = set < 0 ? page.reads() : own;
+    byte[] set = StateFiles.JSON.writeValueAsBytes(shared.stream().map(StateFiles::row).toList());
+    String key = ReadSets.key(set);
+    boolean fits = keys.contains(key) || keys.size() < MAX_SETS_PER_UNIT;
+    if (fits) {
+      keys.add(key);
+      share(key, set);
+    }
     return new StateFiles.Line(
         page.path().value(),
         page.identity(),
-        set,
-        listed.stream().map(StateFiles::row).toList(),
+        fits ? key : "",
+        (fits ? own : page.reads()).stream().map(StateFiles::row).toList(),
         page.problems());
   }
 
-  /** The number of a set, or -1 when so many differ that the page lists its reads itself. */
-  private synchronized int sharedSet(List<Read> reads) {
-    Integer known = sharedSets.get(reads);
-    if (known == null && sharedSets.size() < MAX_SHARED_SETS) {
-      known = sharedSets.size();
-      sharedSets.put(reads, known);
-    }
-    return known == null ? -1 : known;
+  private synchronized void share(String key, byte[] set) {
+    sets.putIfAbsent(key, set);
   }
 
   /** Completes the state: from now on it holds for the bundle with this id. */
   void finish(String engine, Digest bundle) throws IOException {
-    close();
-    sortIndex();
+    writePages();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.sets()))) {
-      for (List<Read> set : sharedSets.keySet()) {
-        out.write(StateFiles.JSON.writeValueAsBytes(set.stream().map(StateFiles::row).toList()));
+      for (byte[] set : sets.values()) {
+        out.write(set);
         out.write('\n');
       }
     }
@@ -97,24 +93,27 @@ final class BuildStateWriter implements AutoCloseable {
     Files.write(files.head(), StateFiles.JSON.writeValueAsBytes(head));
   }
 
-  private void sortIndex() throws IOException {
-    ByteBuffer entries = ByteBuffer.wrap(Files.readAllBytes(files.index()));
-    int count = entries.capacity() / StateFiles.ENTRY;
-    List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
-    order.sort(
-        (a, b) ->
-            Long.compare(
-                entries.getLong(a * StateFiles.ENTRY), entries.getLong(b * StateFiles.ENTRY)));
-    ByteBuffer sorted = ByteBuffer.allocate(entries.capacity());
-    for (int entry : order) {
-      sorted.put(entries.array(), entry * StateFiles.ENTRY, StateFiles.ENTRY);
+  private void writePages() throws IOException {
+    ByteArrayOutputStream index = new ByteArrayOutputStream();
+    long offset = 0;
+    try (OutputStream out = Files.newOutputStream(files.pages())) {
+      for (int unit = 0; unit < lines.units(); unit++) {
+        ByteBuffer own = ByteBuffer.wrap(entries.get(unit));
+        for (int at = 0; at < own.capacity(); at += StateFiles.ENTRY) {
+          own.putLong(at + Long.BYTES, own.getLong(at + Long.BYTES) + offset);
+        }
+        index.write(own.array());
+        byte[] text = lines.get(unit);
+        out.write(text);
+        offset += text.length;
+      }
     }
-    Files.write(files.index(), sorted.array());
+    Files.write(files.index(), StateFiles.sorted(index.toByteArray()));
   }
 
   @Override
   public void close() throws IOException {
-    pages.close();
-    index.close();
+    lines.close();
+    entries.close();
   }
 }

@@ -1,5 +1,6 @@
 package dev.shopstrata.build;
 
+import dev.shopstrata.catalog.index.CatalogIndex;
 import dev.shopstrata.catalog.index.CatalogIndexer;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
@@ -14,6 +15,7 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +27,14 @@ final class CatalogOpener {
   private static final String CONFIG = "catalog.yaml";
 
   private final Path catalogs;
-  private final Path work;
+  private final Workspace workspace;
   private final Problems problems;
   private final BuildListener listener;
 
-  CatalogOpener(BuildRequest request, Problems problems, BuildListener listener) {
+  CatalogOpener(
+      BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
     this.catalogs = request.catalogs();
-    this.work = request.output().resolve(".catalogs");
+    this.workspace = workspace;
     this.problems = problems;
     this.listener = listener;
   }
@@ -51,9 +54,15 @@ final class CatalogOpener {
   }
 
   /** Brings a catalog's snapshot up to date; empty when its configuration is wrong. */
-  Optional<SnapshotSummary> make(String id) {
+  Optional<SnapshotSummary> make(String id) throws IOException {
     listener.stage("read catalog " + id);
-    return config(id).map(config -> new SnapshotMaker(problems).make(config, folder(id)));
+    Optional<CatalogConfig> config = config(id);
+    return config.isPresent() ? Optional.of(make(id, config.get())) : Optional.empty();
+  }
+
+  private SnapshotSummary make(String id, CatalogConfig config) throws IOException {
+    return new SnapshotMaker(problems)
+        .make(config, workspace.snapshots(id), workspace.folder("normalize/" + id));
   }
 
   /** Opens a catalog; empty when an error was reported. */
@@ -63,30 +72,39 @@ final class CatalogOpener {
       return Optional.empty();
     }
     try {
-      return make(id).map(made -> open(id, made.snapshot()));
+      Optional<CatalogConfig> config = config(id);
+      return config.isPresent() ? Optional.of(open(id, config.get())) : Optional.empty();
     } catch (ProblemException e) {
       problems.addAll(e.problems());
       return Optional.empty();
     }
   }
 
-  private OpenCatalog open(String id, Path place) {
-    Path folder = folder(id);
-    Snapshot snapshot = new SnapshotReader(problems).open(place, folder.resolve("snapshot.idx"));
+  private OpenCatalog open(String id, CatalogConfig config) throws IOException {
+    listener.stage("read catalog " + id);
+    Snapshot snapshot = snapshot(id, config);
     listener.stage("index catalog " + id);
-    return new OpenCatalog(
-        id,
-        snapshot,
-        new CatalogIndexer(problems).index(snapshot, folder.resolve("index")),
-        folder);
+    CatalogIndex index = new CatalogIndexer(problems).index(snapshot, workspace.indexes(id));
+    return new OpenCatalog(id, snapshot, index);
+  }
+
+  private Snapshot snapshot(String id, CatalogConfig config) throws IOException {
+    Path place = make(id, config).snapshot();
+    if (config.isSnapshot()) {
+      Path index = workspace.kept(id).resolve("snapshot.idx");
+      return new SnapshotReader(problems).open(place, index, workspace.folder("given/" + id));
+    }
+    try {
+      return new SnapshotReader(new Problems()).openWhole(place);
+    } catch (ProblemException | UncheckedIOException e) {
+      // What was kept is damaged, or was taken away while it was opened: it is made again.
+      workspace.snapshots(id).discard(place);
+      return new SnapshotReader(problems).openWhole(make(id, config).snapshot());
+    }
   }
 
   private Optional<CatalogConfig> config(String id) {
     return new CatalogConfigReader(problems).read(catalogs.resolve(id).resolve(CONFIG));
-  }
-
-  private Path folder(String id) {
-    return work.resolve(id);
   }
 
   private Problem unknown(String id) throws IOException {

@@ -2,6 +2,7 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.tree.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -20,7 +21,13 @@ public final class MergeBuild {
   }
 
   /** Merges and writes the selected stores; gives what is wrong with any. */
-  public List<Problem> merge(BuildRequest request) {
+  public List<Problem> merge(BuildRequest request) throws IOException {
+    try (Workspace workspace = Workspace.open(request)) {
+      return merge(request, workspace);
+    }
+  }
+
+  private List<Problem> merge(BuildRequest request, Workspace workspace) throws IOException {
     Problems problems = request.problems();
     listener.stage("merge layers");
     StoreGraph graph = new LayerReader(problems).read(request.layers());
@@ -30,7 +37,7 @@ public final class MergeBuild {
     for (MergedTree tree : trees) {
       StoreId store = tree.stack().store();
       if (request.stores().includes(store) && !tree.isBroken()) {
-        new MergedTreeWriter()
+        new MergedTreeWriter(workspace.folder("merge"))
             .write(tree, request.output().resolve(store.value()).resolve("merged"));
       }
     }

@@ -11,8 +11,9 @@ final class OpenCatalogs implements AutoCloseable {
   private final CatalogOpener opener;
   private final Map<String, Optional<OpenCatalog>> open = new HashMap<>();
 
-  OpenCatalogs(BuildRequest request, Problems problems, BuildListener listener) {
-    this.opener = new CatalogOpener(request, problems, listener);
+  OpenCatalogs(
+      BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
+    this.opener = new CatalogOpener(request, workspace, problems, listener);
   }
 
   /** A catalog by its id; empty when it can't be read, which was reported once. */

@@ -26,7 +26,14 @@ public final class SiteBuild {
    * @throws IOException when files of the output directory can't be read or written
    */
   public BuildResult build(BuildRequest request) throws IOException {
+    try (Workspace workspace = Workspace.open(request)) {
+      return build(request, workspace);
+    }
+  }
+
+  private BuildResult build(BuildRequest request, Workspace workspace) throws IOException {
     Problems problems = request.problems();
+    workspace.stale().begin(request.stores());
     StoreGraph graph = new LayerReader(problems).read(request.layers());
     if (!problems.hasErrors()) {
       new DroppedStores(request.output()).remove(graph);
@@ -34,20 +41,26 @@ public final class SiteBuild {
     StoreSources stores = new StoreSources(problems);
     List<MergedTree> trees = stores.trees(graph);
     List<StoreSource> sources = stores.read(trees);
-    try (OpenCatalogs catalogs = new OpenCatalogs(request, problems, listener)) {
-      List<PlannedStore> planned = new StorePlanner(request, problems).plan(sources, catalogs);
-      List<Bundle> bundles = new StoreRenderers(request, problems, listener).render(planned);
-      return result(request, graph, bundles, problems);
+    try (OpenCatalogs catalogs = new OpenCatalogs(request, workspace, problems, listener)) {
+      List<PlannedStore> planned =
+          new StorePlanner(request, workspace, problems).plan(sources, catalogs);
+      List<Bundle> bundles =
+          new StoreRenderers(request, workspace, problems, listener).render(planned);
+      return result(request, workspace, graph, bundles, problems);
     }
   }
 
   private BuildResult result(
-      BuildRequest request, StoreGraph graph, List<Bundle> bundles, Problems problems) {
+      BuildRequest request,
+      Workspace workspace,
+      StoreGraph graph,
+      List<Bundle> bundles,
+      Problems problems)
+      throws IOException {
     List<StoreId> built = bundles.stream().map(Bundle::store).toList();
-    List<StoreId> failed =
-        graph.stores().keySet().stream()
-            .filter(store -> request.stores().includes(store) && !built.contains(store))
-            .toList();
+    List<StoreId> selected =
+        graph.stores().keySet().stream().filter(request.stores()::includes).toList();
+    List<StoreId> failed = workspace.stale().end(request.stores(), selected, built);
     failed.forEach(listener::storeFailed);
     return new BuildResult(bundles, failed, problems.sorted());
   }

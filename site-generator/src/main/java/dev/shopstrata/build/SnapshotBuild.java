@@ -26,8 +26,14 @@ public final class SnapshotBuild {
 
   /** Brings all snapshots up to date. */
   public Result make(BuildRequest request) throws IOException {
+    try (Workspace workspace = Workspace.open(request)) {
+      return make(request, workspace);
+    }
+  }
+
+  private Result make(BuildRequest request, Workspace workspace) throws IOException {
     Problems problems = request.problems();
-    CatalogOpener opener = new CatalogOpener(request, problems, listener);
+    CatalogOpener opener = new CatalogOpener(request, workspace, problems, listener);
     NavigableMap<String, SnapshotSummary> summaries = new TreeMap<>();
     for (String id : opener.ids()) {
       try {

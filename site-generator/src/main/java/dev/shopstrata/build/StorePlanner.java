@@ -23,6 +23,7 @@ import dev.shopstrata.seo.HreflangCheck;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,14 +40,16 @@ import java.util.stream.Collectors;
 /** Plans the sites of stores: assets, routes, the catalog as the store sees it, pages. */
 final class StorePlanner {
   private final BuildRequest request;
+  private final Workspace workspace;
   private final Problems problems;
   private final AssetBundler assets;
   private final OverlayReader overlays;
   private final Map<List<String>, RichTextSanitizer> sanitizers = new ConcurrentHashMap<>();
   private final Map<OpenCatalog, StoreCatalogs> views = new ConcurrentHashMap<>();
 
-  StorePlanner(BuildRequest request, Problems problems) {
+  StorePlanner(BuildRequest request, Workspace workspace, Problems problems) {
     this.request = request;
+    this.workspace = workspace;
     this.problems = problems;
     this.assets = new AssetBundler(problems);
     this.overlays = new OverlayReader(problems);
@@ -135,10 +138,9 @@ final class StorePlanner {
   }
 
   private StoreCatalogs views(OpenCatalog catalog, Instant asOf) {
+    Path folder = workspace.place("views").resolve(catalog.id());
     return views.computeIfAbsent(
-        catalog,
-        open ->
-            new StoreCatalogs(open.index(), asOf, catalog.folder().resolve("stores"), problems));
+        catalog, open -> new StoreCatalogs(open.index(), asOf, folder, problems));
   }
 
   private NavigableMap<String, ContentSet> contents(StoreSource source, Instant asOf) {

@@ -8,7 +8,6 @@ import dev.shopstrata.render.StoreSite;
 import dev.shopstrata.render.TemplateEngine;
 import dev.shopstrata.seo.AlternateGroups;
 import dev.shopstrata.seo.Alternates;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,18 +19,18 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Renders planned stores, all units of all stores in one queue, and publishes their bundles. */
 final class StoreRenderers {
   private final BuildRequest request;
+  private final Workspace workspace;
   private final Problems problems;
   private final BuildListener listener;
-  private final String version;
   private final TemplateEngine engine = new TemplateEngine();
   private final Map<List<String>, MarkdownRenderer> markdown = new HashMap<>();
 
-  StoreRenderers(BuildRequest request, Problems problems, BuildListener listener)
-      throws IOException {
+  StoreRenderers(
+      BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
     this.request = request;
+    this.workspace = workspace;
     this.problems = problems;
     this.listener = listener;
-    this.version = EngineVersion.current();
   }
 
   /** The bundles of the selected stores that have no errors, by store id. */
@@ -86,7 +85,7 @@ final class StoreRenderers {
                 site,
                 engine.renderer(site),
                 request.output().resolve(store.id().value()),
-                version),
+                workspace),
         problems,
         listener);
   }

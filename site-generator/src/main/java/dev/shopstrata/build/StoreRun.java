@@ -42,19 +42,29 @@ final class StoreRun implements AutoCloseable {
 
   /**
    * @param directory the store's folder below the output directory
-   * @param engine the version of everything that turns reads into pages
    */
   StoreRun(
-      PlannedStore store, StoreSite site, StoreRenderer renderer, Path directory, String engine)
+      PlannedStore store,
+      StoreSite site,
+      StoreRenderer renderer,
+      Path directory,
+      Workspace workspace)
       throws IOException {
     this.store = store;
     this.site = site;
     this.renderer = renderer;
     this.reads = renderer.reads();
     this.units = store.plan().units();
+    Path work = workspace.folder("stores/" + store.id());
     this.bundle = BundleWriter.open(store.id(), directory);
-    this.state = StoreState.open(directory, engine, bundle.lastId());
-    this.sitemap = new SitemapSpill(directory.resolve(".sitemap"), units.size());
+    try {
+      this.state =
+          StoreState.open(directory, work, workspace.version(), bundle.lastId(), units.size());
+      this.sitemap = new SitemapSpill(work.resolve("sitemap"), units.size());
+    } catch (IOException e) {
+      bundle.close();
+      throw e;
+    }
   }
 
   /** Renders or keeps the pages of a unit; gives how many there are. */
@@ -72,7 +82,7 @@ final class StoreRun implements AutoCloseable {
         urls.add(page, site.alternates().apply(page), Optional.empty());
       }
     }
-    state.append(states);
+    state.append(index, states);
     sitemap.put(index, urls.build());
     return unit.size();
   }

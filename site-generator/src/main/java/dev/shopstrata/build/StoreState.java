@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.FolderTree;
 import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,43 +17,47 @@ final class StoreState implements AutoCloseable {
   private final BuildState last;
   private final BuildStateWriter writer;
 
-  private StoreState(Path directory, String engine, Optional<Digest> bundle) throws IOException {
+  private StoreState(Path directory, Path work, String engine, Optional<Digest> bundle, int units)
+      throws IOException {
     this.current = directory.resolve(".state");
-    this.next = directory.resolve(".state.next");
+    this.next = work.resolve("state");
     this.engine = engine;
     this.last = BuildState.open(current, engine, bundle);
-    this.writer = new BuildStateWriter(next);
+    this.writer = new BuildStateWriter(next, work, units);
   }
 
   /**
    * Opens the state in a store's folder.
    *
+   * @param work a folder that goes away with the build
    * @param engine the version of everything that turns reads into pages
    * @param bundle the id of the last good bundle
    */
-  static StoreState open(Path directory, String engine, Optional<Digest> bundle)
+  static StoreState open(
+      Path directory, Path work, String engine, Optional<Digest> bundle, int units)
       throws IOException {
-    return new StoreState(directory, engine, bundle);
+    return new StoreState(directory, work, engine, bundle, units);
   }
 
   Optional<PageState> last(SitePath page) {
     return last.find(page);
   }
 
-  void append(List<PageState> unit) throws IOException {
-    writer.append(unit);
+  void append(int unit, List<PageState> pages) throws IOException {
+    writer.append(unit, pages);
   }
 
   /** From now on the new state holds. A crash before the end costs a full build, nothing else. */
   void commit(Digest bundle) throws IOException {
     writer.finish(engine, bundle);
-    FolderTree.delete(current);
-    Files.move(next, current);
+    if (!new StateFiles(next).equal(new StateFiles(current))) {
+      FolderTree.delete(current);
+      Files.move(next, current);
+    }
   }
 
   @Override
   public void close() throws IOException {
     writer.close();
-    FolderTree.delete(next);
   }
 }

@@ -38,6 +38,11 @@ public final class BundleArchiver {
     return new ZipTarget(zip).write(madeFrom, out -> pack(storeDirectory, out, timestamp));
   }
 
+  /** Takes away what {@link #archive} made, so that nobody takes it for what was built last. */
+  public void delete(Path zip) {
+    new ZipTarget(zip).delete();
+  }
+
   private static void pack(Path directory, OutputStream out, Instant timestamp) throws IOException {
     try (StableZip zip = new StableZip(out, timestamp);
         Stream<SiteFile> files = new ManifestReader().read(directory)) {

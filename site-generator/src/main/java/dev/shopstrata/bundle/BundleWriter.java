@@ -32,7 +32,8 @@ public final class BundleWriter implements AutoCloseable {
   private final AtomicInteger openUnits = new AtomicInteger();
   private boolean ended;
 
-  private BundleWriter(Disk disk, StoreFolder folder, FolderLock lock, LastBundle last, int runBytes)
+  private BundleWriter(
+      Disk disk, StoreFolder folder, FolderLock lock, LastBundle last, int runBytes)
       throws IOException {
     this.disk = disk;
     this.folder = folder;

@@ -15,8 +15,9 @@ public final class IndexArchiver {
 
   /**
    * Writes a zip with one entry, {@code index.json}: per store its id, the bundle's id, asOf,
-   * counts, the digests of the parts beside the manifest, and the name of its zip; stores are
-   * sorted. The zip is not touched while it would be the same.
+   * counts, the digests of the parts beside the manifest, the name of its zip, and whether it is
+   * kept from an earlier build; stores are sorted. The zip is not touched while it would be the
+   * same.
    *
    * @return whether the zip was written
    * @throws dev.shopstrata.problem.ProblemException when a bundle is missing, unfinished or damaged
@@ -59,6 +60,9 @@ public final class IndexArchiver {
     json.writeNumberField("files", head.files());
     json.writeNumberField("pages", head.pages());
     json.writeStringField("zip", entry.zip());
+    if (entry.kept()) {
+      json.writeBooleanField("kept", true);
+    }
     PrettyJson.digests(json, "parts", head.parts());
     json.writeEndObject();
   }

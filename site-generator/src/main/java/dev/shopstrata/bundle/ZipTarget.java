@@ -46,6 +46,16 @@ record ZipTarget(Path zip) {
     return "timestamp %s\njava %s\n".formatted(timestamp, System.getProperty("java.vm.version"));
   }
 
+  /** Takes the zip away, so that nobody takes it for what was built last. */
+  void delete() {
+    try {
+      Files.deleteIfExists(zip);
+      Files.deleteIfExists(note());
+    } catch (IOException e) {
+      throw BundleProblems.unwritable(zip, e);
+    }
+  }
+
   private Path note() {
     return zip.resolveSibling(zip.getFileName() + ".made-from");
   }

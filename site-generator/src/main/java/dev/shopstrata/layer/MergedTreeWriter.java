@@ -16,6 +16,15 @@ import java.util.TreeMap;
 
 /** Writes a merged tree to a directory, for people to read and compare. */
 public final class MergedTreeWriter {
+  private final Path work;
+
+  /**
+   * @param work a folder on the same file system, where files are written before they are moved
+   */
+  public MergedTreeWriter(Path work) {
+    this.work = work;
+  }
+
   /**
    * Makes the directory hold exactly the tree's files: those that differ are written, those that
    * are stale deleted, the others left alone.
@@ -45,11 +54,10 @@ public final class MergedTreeWriter {
         && new FileContent(file, content.size()).digest().equals(content.digest());
   }
 
-  private static void replace(Path file, byte[] bytes) throws IOException {
+  private void replace(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(file.getParent());
-    Path temporary = Files.createTempFile(file.getParent(), ".merged-", ".tmp");
-    Files.write(temporary, bytes);
-    Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    Path whole = Files.write(work.resolve("merged-file"), bytes);
+    Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Deletes what is not wanted, links included, and folders that become empty. */

@@ -5,55 +5,68 @@ import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Notes beside a snapshot what it was made from and what came of it, so that the same inputs aren't
- * read again.
+ * Notes in a snapshot's folder what it was made from and what came of it, so that the same inputs
+ * aren't read again. A seal beside it vouches for the note and for the snapshot's head, which
+ * vouches for the rest.
  *
- * @param inputs digest of the normalizer, the configuration and all export files
+ * @param key stands for the program, the normalizer, the configuration and all export files
  */
 record MadeFrom(
-    Digest inputs,
+    Digest key,
     RecordCounts records,
     ContentCounts content,
     List<Finding> quarantined,
     List<Finding> skipped,
     List<Finding> notes) {
-  private static final String FILE = "made-from.json";
+  private static final String NOTE = "made-from.json";
+  private static final String SEAL = "made-from.seal";
+  private static final String HEAD = "snapshot.json";
 
-  /** The note in a directory, empty when there is none, or none that this release can read. */
-  static Optional<MadeFrom> read(Path directory) {
-    Path file = directory.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
+  /** The note in a folder; empty when there is none, or it or the snapshot's head is damaged. */
+  static Optional<MadeFrom> read(Path folder) {
     try {
-      return Optional.of(CatalogJson.reader(MadeFrom.class).readValue(Files.readAllBytes(file)));
+      if (!Files.isRegularFile(folder.resolve(SEAL))
+          || !Files.readString(folder.resolve(SEAL)).equals(seal(folder))) {
+        return Optional.empty();
+      }
+      byte[] note = Files.readAllBytes(folder.resolve(NOTE));
+      return Optional.of(CatalogJson.reader(MadeFrom.class).readValue(note));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  static MadeFrom of(Digest inputs, SnapshotSummary s) {
-    return new MadeFrom(inputs, s.records(), s.content(), s.quarantined(), s.skipped(), s.notes());
+  static MadeFrom of(Digest key, ContentCounts content, Tally tally) {
+    return new MadeFrom(
+        key,
+        tally.counts(),
+        content,
+        tally.quarantineFindings(),
+        tally.skipFindings(),
+        tally.notes());
   }
 
-  static void forget(Path directory) throws IOException {
-    Files.deleteIfExists(directory.resolve(FILE));
+  void write(Path folder) throws IOException {
+    Files.write(folder.resolve(NOTE), CatalogJson.document(this));
+    Files.writeString(folder.resolve(SEAL), seal(folder));
   }
 
-  void write(Path directory) throws IOException {
-    Path staged = directory.resolve(FILE + ".tmp");
-    Files.write(staged, CatalogJson.document(this));
-    Files.move(staged, directory.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+  private static String seal(Path folder) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String name : List.of(NOTE, HEAD)) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(name));
+      lines.append(Digest.of(bytes)).append("  ").append(name).append('\n');
+    }
+    return lines.toString();
   }
 
-  SnapshotSummary summary(Path snapshot) {
+  SnapshotSummary summary(Path snapshot, boolean isNew) {
     return new SnapshotSummary(
-        snapshot, false, records, content, orEmpty(quarantined), orEmpty(skipped), orEmpty(notes));
+        snapshot, isNew, records, content, orEmpty(quarantined), orEmpty(skipped), orEmpty(notes));
   }
 
   private static List<Finding> orEmpty(List<Finding> findings) {

@@ -1,5 +1,7 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.cache.KeptFolder;
+import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.snapshot.NormalizerId;
 import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
 import dev.shopstrata.problem.DidYouMean;
@@ -11,7 +13,6 @@ import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,18 +37,19 @@ public final class SnapshotMaker {
   }
 
   /**
-   * Writes {@code outputDirectory/snapshot} and tells where the snapshot lies, which for a catalog
-   * that already is one is its own place.
+   * Makes the snapshot, unless the shelf has it, and tells where it lies, which for a catalog that
+   * already is one is its own place.
    *
+   * @param work an empty folder for what is needed only now
    * @throws ProblemException when there is nothing to make it from, or too much was refused
    */
-  public SnapshotSummary make(CatalogConfig config, Path outputDirectory) {
+  public SnapshotSummary make(CatalogConfig config, Shelf shelf, Path work) {
     if (config.isSnapshot()) {
       return SnapshotSummary.of(config.path());
     }
     Problems own = new Problems();
     try {
-      SnapshotSummary summary = make(config, normalizer(config, own), outputDirectory, own);
+      SnapshotSummary summary = make(config, normalizer(config, own), shelf, work, own);
       own.throwIfErrors();
       return summary;
     } catch (IOException e) {
@@ -76,7 +78,8 @@ public final class SnapshotMaker {
   }
 
   private static SnapshotSummary make(
-      CatalogConfig config, Normalizer normalizer, Path output, Problems own) throws IOException {
+      CatalogConfig config, Normalizer normalizer, Shelf shelf, Path work, Problems own)
+      throws IOException {
     List<ExportFile> files = ExportFiles.find(config);
     if (files.isEmpty()) {
       own.add(
@@ -87,56 +90,48 @@ public final class SnapshotMaker {
               .at(place(config)));
       throw new ProblemException(own.sorted());
     }
-    Path snapshot = output.resolve("snapshot");
-    Digest inputs = ExportFiles.digest(config, normalizer, files);
-    Optional<MadeFrom> before = MadeFrom.read(output).filter(made -> made.inputs().equals(inputs));
+    Digest key = shelf.key(ExportFiles.digest(config, normalizer, files));
+    KeptFolder folder = shelf.folder(key);
+    Optional<MadeFrom> before = MadeFrom.read(folder.place()).filter(m -> m.key().equals(key));
     SnapshotSummary summary;
-    if (before.isPresent() && Files.isRegularFile(snapshot.resolve("snapshot.json"))) {
-      summary = before.get().summary(snapshot);
+    if (before.isPresent()) {
+      summary = before.get().summary(folder.place(), false);
     } else {
-      Files.createDirectories(output);
-      MadeFrom.forget(output);
-      summary = assemble(config, normalizer, files, output, own);
-      MadeFrom.of(inputs, summary).write(output);
+      summary =
+          shelf
+              .renew(folder, place -> assemble(config, normalizer, files, place, work, key, own))
+              .summary(folder.place(), true);
     }
     SummaryProblems.tell(summary, config, own);
     return summary;
   }
 
-  private static SnapshotSummary assemble(
+  private static MadeFrom assemble(
       CatalogConfig config,
       Normalizer normalizer,
       List<ExportFile> files,
-      Path output,
+      Path folder,
+      Path work,
+      Digest key,
       Problems own)
       throws IOException {
-    Path work = Files.createDirectories(output.resolve("work"));
-    Path snapshot = output.resolve("snapshot");
     try (SnapshotAssembly assembly = new SnapshotAssembly(work)) {
       normalizer.normalize(new NormalizeRequest(files), assembly);
-      ContentCounts made =
+      ContentCounts content =
           assembly.write(
-              snapshot,
+              folder,
               new SnapshotOrigin(
                   normalizer.name(),
                   new NormalizerId(normalizer.name(), normalizer.version()),
                   config.facts().asOf(),
                   config.facts().locales(),
                   config.facts().currencies()));
-      Tally tally = assembly.tally();
-      return new SnapshotSummary(
-          snapshot,
-          true,
-          tally.counts(),
-          made,
-          tally.quarantineFindings(),
-          tally.skipFindings(),
-          tally.notes());
+      MadeFrom made = MadeFrom.of(key, content, assembly.tally());
+      made.write(folder);
+      return made;
     } catch (ExportException e) {
       own.add(e.problem());
       throw new ProblemException(own.sorted());
-    } finally {
-      Files.deleteIfExists(work);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.shopstrata.bench;
 
+import dev.shopstrata.build.BuildFolders;
 import dev.shopstrata.build.BuildListener;
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.BuildResult;
@@ -116,7 +117,7 @@ public final class SiteBench {
                 new LayerSource.Directory(directory.resolve("layers"), "layers"),
                 new LayerSource.Folder(Path.of("../layers/base/src/main/layer"), "base")),
             directory.resolve("catalogs"),
-            directory.resolve("target/storefront"),
+            new BuildFolders(directory.resolve("target/storefront")),
             StoreSelection.ALL,
             new BuildTime(Optional.empty(), STARTED),
             threads);

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
  * file.
  */
 public final class TestSite {
-  private static final Instant STARTED = Instant.parse("2026-02-01T12:00:00Z");
+  static final Instant STARTED = Instant.parse("2026-02-01T12:00:00Z");
 
   private final Path directory;
   private int threads = 2;
   private StoreSelection stores = StoreSelection.ALL;
   private Optional<Instant> asOf = Optional.empty();
+  private Optional<Path> cache = Optional.empty();
 
   public TestSite(Path directory) {
     this.directory = directory;
@@ -53,8 +54,30 @@ public final class TestSite {
     return this;
   }
 
+  TestSite cache(Path folder) {
+    cache = Optional.of(folder);
+    return this;
+  }
+
   BuildResult build() throws IOException {
     return new SiteBuild(BuildListener.SILENT).build(request());
+  }
+
+  /** All goals of a build in the order in which Maven runs them; the zips lie in {@code target}. */
+  BuildResult everything() throws IOException {
+    new SnapshotBuild(BuildListener.SILENT).make(request());
+    new MergeBuild(BuildListener.SILENT).merge(request());
+    BuildResult result = build();
+    archive(OnStoreFailure.SKIP);
+    return result;
+  }
+
+  ArchiveResult archive(OnStoreFailure onStoreFailure) throws IOException {
+    return new ArchiveBuild().archive(request(), target(), "shop", STARTED, onStoreFailure);
+  }
+
+  Path target() {
+    return directory.resolve("target");
   }
 
   /** The problems of a build as users read them, without warnings' and errors' tags. */
@@ -67,14 +90,14 @@ public final class TestSite {
         directory,
         LayerSite.sources(directory),
         directory.resolve("catalogs"),
-        output(),
+        new BuildFolders(output(), cache),
         stores,
         new BuildTime(asOf, STARTED),
         threads);
   }
 
   Path output() {
-    return directory.resolve("target/storefront");
+    return target().resolve("storefront");
   }
 
   /** A file of a store's site. */

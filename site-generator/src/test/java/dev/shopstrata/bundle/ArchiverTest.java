@@ -166,7 +166,7 @@ class ArchiverTest {
     }
     Path index = temporary.resolve("index.zip");
     List<IndexEntry> entries =
-        List.of(new IndexEntry(bundle, "shop-acme-de.zip"), new IndexEntry(first, ""));
+        List.of(new IndexEntry(bundle, "shop-acme-de.zip", false), new IndexEntry(first, "", true));
     assertThat(new IndexArchiver().archive(entries, index, STAMP)).isTrue();
     byte[] bytes = Files.readAllBytes(index);
 

@@ -38,7 +38,7 @@ class MergedTreeWriterTest {
     Files.createDirectories(out.resolve("pages"));
     Files.createSymbolicLink(out.resolve("pages/index.peb"), secret);
 
-    new MergedTreeWriter().write(tree(), out);
+    new MergedTreeWriter(directory).write(tree(), out);
 
     assertThat(files(out)).containsExactly("data/nav.json", "pages/index.peb");
     assertThat(out.resolve("old")).doesNotExist();
@@ -50,12 +50,12 @@ class MergedTreeWriterTest {
   @Test
   void unchanged_files_are_left_alone() throws IOException {
     Path out = directory.resolve("merged");
-    new MergedTreeWriter().write(tree(), out);
+    new MergedTreeWriter(directory).write(tree(), out);
     FileTime longAgo = FileTime.from(Instant.EPOCH);
     Files.setLastModifiedTime(out.resolve("pages/index.peb"), longAgo);
     Files.writeString(out.resolve("data/nav.json"), "edited by hand");
 
-    new MergedTreeWriter().write(tree(), out);
+    new MergedTreeWriter(directory).write(tree(), out);
 
     assertThat(Files.getLastModifiedTime(out.resolve("pages/index.peb"))).isEqualTo(longAgo);
     assertThat(Files.readString(out.resolve("data/nav.json"))).contains("1.10");

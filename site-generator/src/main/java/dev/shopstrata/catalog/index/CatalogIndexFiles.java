@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -29,18 +28,9 @@ record CatalogIndexFiles(Path directory) {
     return directory.resolve("head.json");
   }
 
-  /** Takes the head away, so that an index that is only half written never counts. */
-  void begin() throws IOException {
-    Files.createDirectories(directory);
-    Files.deleteIfExists(head());
-  }
-
   void finish(CatalogIndexTables tables, Digest fingerprint) throws IOException {
-    Files.deleteIfExists(tables());
     Files.write(tables(), CatalogJson.line(tables));
-    Path fresh = directory.resolve("head.json.new");
-    Files.write(fresh, CatalogJson.line(new CatalogIndexHead(fingerprint, checksums())));
-    Files.move(fresh, head(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.write(head(), CatalogJson.line(new CatalogIndexHead(fingerprint, checksums())));
   }
 
   /** The small parts of a whole index with this fingerprint, empty when there is none. */

@@ -1,5 +1,7 @@
 package dev.shopstrata.catalog.index;
 
+import dev.shopstrata.cache.KeptFolder;
+import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.Attribute;
 import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.catalog.snapshot.Snapshot;
@@ -31,23 +33,27 @@ public final class CatalogIndexer {
   /**
    * The index of a snapshot, which must stay open as long as the index is used.
    *
-   * @param directory belongs to this catalog's index alone; an index in it that fits the snapshot
-   *     is used, anything else in its place is replaced
+   * @param shelf for indexes alone; one that fits the snapshot is used, anything else in its place
+   *     is replaced
    * @throws ProblemException when the index can't be written; the indexer's problems have the same
    */
-  public CatalogIndex index(Snapshot snapshot, Path directory) {
-    CatalogIndexFiles files = new CatalogIndexFiles(directory);
+  public CatalogIndex index(Snapshot snapshot, Shelf shelf) {
     Digest fingerprint =
         new DigestSink().text(FORMAT).digest(Digest.of(CatalogJson.line(snapshot.head()))).finish();
-    Optional<CatalogIndexTables> stored = files.read(fingerprint);
+    Digest key = shelf.key(fingerprint);
+    KeptFolder folder = shelf.folder(key);
+    CatalogIndexFiles files = new CatalogIndexFiles(folder.place());
     try {
+      Optional<CatalogIndexTables> stored = files.read(key);
       CatalogIndexTables tables =
-          stored.isPresent() ? stored.get() : write(snapshot, files, fingerprint);
+          stored.isPresent()
+              ? stored.get()
+              : shelf.renew(folder, place -> write(snapshot, new CatalogIndexFiles(place), key));
       return new CatalogIndex(snapshot, RecordFile.open(files.records(), files.starts()), tables);
     } catch (IOException e) {
-      throw unwritable(e, directory);
+      throw unwritable(e, folder.place());
     } catch (UncheckedIOException e) {
-      throw unwritable(e.getCause(), directory);
+      throw unwritable(e.getCause(), folder.place());
     }
   }
 
@@ -64,7 +70,6 @@ public final class CatalogIndexer {
 
   private static CatalogIndexTables write(
       Snapshot snapshot, CatalogIndexFiles files, Digest fingerprint) throws IOException {
-    files.begin();
     Words words = new Words();
     NavigableMap<String, IndexedAttribute> attributes = new TreeMap<>();
     SlimWriter slim = new SlimWriter(words, new SlugMaker());

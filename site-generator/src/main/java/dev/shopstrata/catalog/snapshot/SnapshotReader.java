@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -41,12 +42,34 @@ public final class SnapshotReader {
 
   /**
    * As {@link #open(Path)}, but an index that has to be made is kept in a file for the next time.
+   *
+   * @param work a folder on the same file system, where the index is made; one of records with
+   *     problems stays there, since the next run has to find them again
    */
-  public Snapshot open(Path path, Path indexFile) {
-    return open(path, Optional.of(indexFile));
+  public Snapshot open(Path path, Path indexFile, Path work) {
+    return open(path, Optional.of(new Keeping(indexFile, work)));
   }
 
-  private Snapshot open(Path path, Optional<Path> indexFile) {
+  /**
+   * Opens what {@link SnapshotWriter} wrote. Its index is there, and one that doesn't fit is as
+   * much of a problem as a part that doesn't.
+   */
+  public Snapshot openWhole(Path path) {
+    return open(path, SnapshotReader::storedIndex);
+  }
+
+  private record Keeping(Path file, Path work) {}
+
+  private interface Indexing {
+    SnapshotIndex index(SnapshotFiles files, List<SnapshotPart> parts, Problems own)
+        throws IOException;
+  }
+
+  private Snapshot open(Path path, Optional<Keeping> keeping) {
+    return open(path, (files, parts, own) -> index(files, parts, keeping, own));
+  }
+
+  private Snapshot open(Path path, Indexing indexing) {
     Problems own = new Problems();
     SnapshotFiles files = null;
     try {
@@ -58,7 +81,7 @@ public final class SnapshotReader {
           head.categories() == null
               ? List.of()
               : new CategoryReader(own).read(files, head.categories());
-      SnapshotIndex index = index(files, head.products(), indexFile, own);
+      SnapshotIndex index = indexing.index(files, head.products(), own);
       own.throwIfErrors();
       problems.addAll(own.sorted());
       return new Snapshot(head, files, index, categories);
@@ -94,33 +117,52 @@ public final class SnapshotReader {
     throw new ProblemException(own.sorted());
   }
 
+  private static SnapshotIndex storedIndex(
+      SnapshotFiles files, List<SnapshotPart> parts, Problems own) throws IOException {
+    return files
+        .bytes(IndexFile.NAME)
+        .flatMap(bytes -> IndexFile.read(bytes, IndexFile.fingerprint(parts)))
+        .orElseThrow(
+            () -> {
+              String label = files.label(IndexFile.NAME);
+              own.add(SnapshotParts.damaged(label, "it does not fit the other parts"));
+              return new ProblemException(own.sorted());
+            });
+  }
+
   private static SnapshotIndex index(
-      SnapshotFiles files, List<SnapshotPart> parts, Optional<Path> indexFile, Problems own)
+      SnapshotFiles files, List<SnapshotPart> parts, Optional<Keeping> keeping, Problems own)
       throws IOException {
     Digest fingerprint = IndexFile.fingerprint(parts);
     Optional<SnapshotIndex> stored =
         files.bytes(IndexFile.NAME).flatMap(bytes -> IndexFile.read(bytes, fingerprint));
-    if (stored.isEmpty() && indexFile.filter(Files::isRegularFile).isPresent()) {
-      stored = IndexFile.read(DirectoryFiles.map(indexFile.get()), fingerprint);
+    Optional<Path> kept = keeping.map(Keeping::file).filter(Files::isRegularFile);
+    if (stored.isEmpty() && kept.isPresent()) {
+      stored = IndexFile.read(DirectoryFiles.map(kept.get()), fingerprint);
     }
     if (stored.isPresent()) {
       return stored.get();
     }
     IndexMaker maker = new IndexMaker(files, own);
-    if (indexFile.isPresent()) {
-      try (IndexFile file = IndexFile.create(indexFile.get())) {
+    if (keeping.isPresent()) {
+      Path made = keeping.get().work().resolve(IndexFile.NAME);
+      try (IndexFile file = IndexFile.create(made)) {
         maker.make(parts, file.writer());
-        // One made with problems is of no use to the next run, which has to find them again.
-        Digest mark = own.sorted().isEmpty() ? fingerprint : Digest.of("not to be kept");
-        file.finish(mark);
-        return IndexFile.read(DirectoryFiles.map(indexFile.get()), mark).orElseThrow();
+        file.finish(fingerprint);
       }
+      Path place = own.sorted().isEmpty() ? move(made, keeping.get().file()) : made;
+      return IndexFile.read(DirectoryFiles.map(place), fingerprint).orElseThrow();
     }
     ByteArrayOutputStream entries = new ByteArrayOutputStream();
     ByteArrayOutputStream ids = new ByteArrayOutputStream();
     maker.make(parts, new IndexWriter(entries, ids));
     return new SnapshotIndex(
         ByteBuffer.wrap(entries.toByteArray()), ByteBuffer.wrap(ids.toByteArray()));
+  }
+
+  private static Path move(Path made, Path place) throws IOException {
+    Files.createDirectories(place.toAbsolutePath().getParent());
+    return Files.move(made, place, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void close(SnapshotFiles files) {

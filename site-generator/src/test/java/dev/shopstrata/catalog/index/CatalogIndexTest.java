@@ -3,6 +3,7 @@ package dev.shopstrata.catalog.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.snapshot.Snapshot;
@@ -36,7 +37,11 @@ class CatalogIndexTest {
   private CatalogIndex open(String snapshot) {
     Problems problems = new Problems();
     return new CatalogIndexer(problems)
-        .index(new SnapshotReader(problems).open(directory.resolve(snapshot)), index);
+        .index(new SnapshotReader(problems).open(directory.resolve(snapshot)), shelf(index));
+  }
+
+  private Shelf shelf(Path place) {
+    return Shelf.own(place, directory, "1");
   }
 
   private boolean wasKept() throws IOException {
@@ -87,7 +92,7 @@ class CatalogIndexTest {
     Problems problems = new Problems();
     Snapshot snapshot = new SnapshotReader(problems).open(directory.resolve("snapshot"));
 
-    assertThatThrownBy(() -> new CatalogIndexer(problems).index(snapshot, file.resolve("x")))
+    assertThatThrownBy(() -> new CatalogIndexer(problems).index(snapshot, shelf(file.resolve("x"))))
         .isInstanceOf(ProblemException.class)
         .hasMessageStartingWith(
             "catalog-index-unwritable: the catalog's index could not be written: ")

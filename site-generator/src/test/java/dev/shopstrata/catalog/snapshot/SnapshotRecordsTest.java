@@ -10,6 +10,7 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,12 +110,14 @@ class SnapshotRecordsTest {
     String line =
         "\"name\":{\"en\":\"x\"},\"prices\":[{\"currency\":\"EUR\",\"value\":\"1\",\"vat\":1}]}\n";
     files.write("products.ndjson", "{\"id\":\"a\"," + line + "{\"id\":\"b\"," + line);
-    Path index = temp.resolve("work/index.bin");
+    Path index = temp.resolve("kept/index.bin");
+    Path work = Files.createDirectories(temp.resolve("work"));
     for (int run = 0; run < 2; run++) {
       Problems told = new Problems();
-      try (Snapshot snapshot = new SnapshotReader(told).open(temp, index)) {
+      try (Snapshot snapshot = new SnapshotReader(told).open(temp, index, work)) {
         assertThat(snapshot.product(1).prices()).hasSize(1);
       }
+      assertThat(index).doesNotExist();
       assertThat(told.sorted()).hasSize(1);
       Problem problem = told.sorted().get(0);
       assertThat(problem.code()).isEqualTo(ProblemCode.SNAPSHOT_FIELD_UNKNOWN);

@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.index.CatalogIndex;
 import dev.shopstrata.catalog.index.CatalogIndexer;
@@ -230,7 +231,9 @@ public final class StoreFixture {
   }
 
   NavigableMap<String, StoreCatalog> openAll() {
-    CatalogIndex index = new CatalogIndexer(problems).index(snapshot(), directory.resolve("index"));
+    CatalogIndex index =
+        new CatalogIndexer(problems)
+            .index(snapshot(), Shelf.own(directory.resolve("index"), directory, "1"));
     return new StoreCatalogs(index, asOf, directory.resolve("views"), problems)
         .open(
             settings(),

@@ -2,6 +2,7 @@ package dev.shopstrata.normalize.commercetools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
@@ -37,7 +38,8 @@ final class CommercetoolsExport {
 
   SnapshotSummary make() throws IOException {
     SnapshotSummary made =
-        new SnapshotMaker(problems).make(config("maxQuarantined: 1\n"), temp.resolve("out"));
+        new SnapshotMaker(problems)
+            .make(config("maxQuarantined: 1\n"), Shelf.own(temp.resolve("out"), temp, "1"), temp);
     RecordCounts r = made.records();
     assertThat(r.read()).isEqualTo(r.written() + r.merged() + r.quarantined() + r.skipped());
     return made;

@@ -3,6 +3,7 @@ package dev.shopstrata.normalize.commercetools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.Attribute;
 import dev.shopstrata.catalog.AttributeType;
 import dev.shopstrata.catalog.Availability;
@@ -52,7 +53,10 @@ class SampleShopTest {
     Problems problems = new Problems();
     SnapshotSummary summary =
         new SnapshotMaker(problems)
-            .make(new CatalogConfigReader(problems).read(yaml).orElseThrow(), temp.resolve("out"));
+            .make(
+                new CatalogConfigReader(problems).read(yaml).orElseThrow(),
+                Shelf.own(temp.resolve("out"), temp, "1"),
+                temp);
     assertThat(problems.sorted()).isEmpty();
     assertThat(summary.content()).isEqualTo(new ContentCounts(72, 192, 42));
     // 8 channels, 2 selections, 3 types, 1,536 prices and 576 stock records go into others;
