@@ -80,8 +80,8 @@ final class BuildStateWriter implements AutoCloseable {
     sets.putIfAbsent(key, set);
   }
 
-  /** Completes the state: from now on it holds for the bundle with this id. */
-  void finish(String engine, Digest bundle) throws IOException {
+  /** Writes all but the head, once all units are there. */
+  void finish() throws IOException {
     writePages();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(files.sets()))) {
       for (byte[] set : sets.values()) {
@@ -89,6 +89,10 @@ final class BuildStateWriter implements AutoCloseable {
         out.write('\n');
       }
     }
+  }
+
+  /** Completes the state: from now on it holds for the bundle with this id. */
+  void seal(String engine, Digest bundle) throws IOException {
     StateFiles.Head head = new StateFiles.Head(StateFiles.FORMAT, engine, bundle.hex());
     Files.write(files.head(), StateFiles.JSON.writeValueAsBytes(head));
   }

@@ -6,7 +6,7 @@ import dev.shopstrata.problem.Problems;
 import dev.shopstrata.problem.Severity;
 import java.util.List;
 
-/** Tells which stores the errors found so far belong to; the others go on. */
+/** Tells which stores the errors of a stage belong to; the others go on. */
 final class FailedStores {
   private final List<Problem> errors;
 

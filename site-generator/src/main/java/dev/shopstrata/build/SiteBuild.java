@@ -43,7 +43,7 @@ public final class SiteBuild {
     List<StoreSource> sources = stores.read(trees);
     try (OpenCatalogs catalogs = new OpenCatalogs(request, workspace, problems, listener)) {
       List<PlannedStore> planned =
-          new StorePlanner(request, workspace, problems).plan(sources, catalogs);
+          new StorePlanner(request, workspace).plan(sources, catalogs, problems);
       List<Bundle> bundles =
           new StoreRenderers(request, workspace, problems, listener).render(planned);
       return result(request, workspace, graph, bundles, problems);

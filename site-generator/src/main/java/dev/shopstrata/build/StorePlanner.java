@@ -41,16 +41,15 @@ import java.util.stream.Collectors;
 final class StorePlanner {
   private final BuildRequest request;
   private final Workspace workspace;
-  private final Problems problems;
+  private final Problems problems = new Problems();
   private final AssetBundler assets;
   private final OverlayReader overlays;
   private final Map<List<String>, RichTextSanitizer> sanitizers = new ConcurrentHashMap<>();
   private final Map<OpenCatalog, StoreCatalogs> views = new ConcurrentHashMap<>();
 
-  StorePlanner(BuildRequest request, Workspace workspace, Problems problems) {
+  StorePlanner(BuildRequest request, Workspace workspace) {
     this.request = request;
     this.workspace = workspace;
-    this.problems = problems;
     this.assets = new AssetBundler(problems);
     this.overlays = new OverlayReader(problems);
   }
@@ -58,8 +57,11 @@ final class StorePlanner {
   /**
    * The stores that can be rendered, by id. Stores that are not selected are planned too when a
    * selected one links to them.
+   *
+   * @param found gets what is wrong with the others
    */
-  List<PlannedStore> plan(List<StoreSource> sources, OpenCatalogs catalogs) throws IOException {
+  List<PlannedStore> plan(List<StoreSource> sources, OpenCatalogs catalogs, Problems found)
+      throws IOException {
     Set<String> groups =
         sources.stream()
             .filter(source -> request.stores().includes(source.id()))
@@ -79,6 +81,7 @@ final class StorePlanner {
     List<PlannedStore> planned = new ArrayList<>();
     slots.forEach(slot -> slot.ifPresent(planned::add));
     new HreflangCheck(problems).check(planned.stream().map(PlannedStore::plan).toList());
+    found.addAll(problems.sorted());
     FailedStores failed = new FailedStores(problems);
     planned.removeIf(store -> failed.contains(store.source().stack()));
     return planned;

@@ -78,6 +78,7 @@ final class StoreRenderers {
         new StoreSite(
             store.plan(), store.source().tree(), store.assets(), alternates::of, renderer);
     return new StoreTurn(
+        store.id(),
         store.plan().units().size(),
         () ->
             new StoreRun(

@@ -131,6 +131,7 @@ final class StoreRun implements AutoCloseable {
       return Optional.empty();
     }
     files();
+    state.prepare();
     String redirects = RedirectsFile.of(store.plan().redirects());
     Bundle made =
         bundle.commit(store.asOf(), store.plan().pageCount(), new BytesContent(redirects));

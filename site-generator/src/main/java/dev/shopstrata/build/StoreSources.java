@@ -17,39 +17,44 @@ import java.util.Optional;
 /** Turns the graph of layers into each store's merged tree and settings. */
 final class StoreSources {
   private final Problems problems;
-  private final TreeMerger merger;
-  private final SettingsReader settings;
+
+  /** Those that belong to whole layers, and so to every store that has one of them. */
+  private final Problems ofLayers = new Problems();
 
   StoreSources(Problems problems) {
     this.problems = problems;
-    this.merger = new TreeMerger(problems);
-    this.settings = new SettingsReader(problems);
   }
 
   /** The stores that can go on, by id; what is wrong with the others is reported. */
   List<StoreSource> read(List<MergedTree> trees) {
+    Problems found = new Problems();
     List<StoreSource> sources = new ArrayList<>();
+    SettingsReader settings = new SettingsReader(found);
     for (MergedTree tree : trees) {
-      settings.read(tree).ifPresent(found -> sources.add(new StoreSource(tree, found)));
+      settings.read(tree).ifPresent(read -> sources.add(new StoreSource(tree, read)));
     }
-    new StoreUrlCheck(problems).check(sources.stream().map(StoreSource::settings).toList());
-    FailedStores failed = new FailedStores(problems);
+    new StoreUrlCheck(found).check(sources.stream().map(StoreSource::settings).toList());
+    problems.addAll(found.sorted());
+    found.addAll(ofLayers.sorted());
+    FailedStores failed = new FailedStores(found);
     sources.removeIf(source -> source.tree().isBroken() || failed.contains(source.stack()));
     return sources;
   }
 
   /** The merged tree of every store whose layers have an order, by store id. */
   List<MergedTree> trees(StoreGraph graph) {
-    boolean isWhole = !problems.hasErrors();
+    ofLayers.addAll(problems.sorted());
     StackLinearizer linearizer = new StackLinearizer(graph, problems);
     List<LayerStack> stacks =
         graph.stores().keySet().stream()
             .map((StoreId store) -> linearizer.linearize(store))
             .flatMap(Optional::stream)
             .toList();
+    TreeMerger merger = new TreeMerger(problems);
     List<MergedTree> trees = stacks.stream().map(merger::merge).toList();
-    if (isWhole) { // a store whose layer can't be read may be the one that needs a rule
-      new RuleEffectCheck(problems).check(graph, trees);
+    if (!ofLayers.hasErrors()) { // a store whose layer can't be read may need what others don't
+      new RuleEffectCheck(ofLayers).check(graph, trees);
+      problems.addAll(ofLayers.sorted());
     }
     return trees;
   }

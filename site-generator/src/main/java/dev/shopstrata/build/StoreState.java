@@ -47,9 +47,14 @@ final class StoreState implements AutoCloseable {
     writer.append(unit, pages);
   }
 
+  /** Writes the new state; to be called before its bundle is, as a full disk may end it. */
+  void prepare() throws IOException {
+    writer.finish();
+  }
+
   /** From now on the new state holds. A crash before the end costs a full build, nothing else. */
   void commit(Digest bundle) throws IOException {
-    writer.finish(engine, bundle);
+    writer.seal(engine, bundle);
     if (!new StateFiles(next).equal(new StateFiles(current))) {
       FolderTree.delete(current);
       Files.move(next, current);

@@ -1,6 +1,9 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import java.io.IOException;
@@ -16,11 +19,13 @@ final class StoreTurn implements AutoCloseable {
     StoreRun open() throws IOException;
   }
 
+  private final StoreId store;
   private final Opener opener;
   private final Problems problems;
   private final BuildListener listener;
   private final int units;
   private final AtomicInteger unitsLeft;
+  private boolean opened;
   private StoreRun run;
   private long started;
   private volatile boolean failed;
@@ -29,7 +34,8 @@ final class StoreTurn implements AutoCloseable {
   /**
    * @param planned the store's units; a store without pages still has files to publish
    */
-  StoreTurn(int planned, Opener opener, Problems problems, BuildListener listener) {
+  StoreTurn(StoreId store, int planned, Opener opener, Problems problems, BuildListener listener) {
+    this.store = store;
     this.opener = opener;
     this.problems = problems;
     this.listener = listener;
@@ -43,55 +49,68 @@ final class StoreTurn implements AutoCloseable {
 
   /** Works off one unit; the one that ends last publishes the bundle. Gives the unit's pages. */
   int unit(int index) {
+    int pages = 0;
     try {
-      StoreRun open = open();
-      int pages = work(open, index);
-      if (unitsLeft.decrementAndGet() == 0) {
-        finish(open);
+      Optional<StoreRun> open = open();
+      if (open.isPresent() && index < open.get().unitCount()) {
+        pages = open.get().unit(index);
       }
-      return pages;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (ProblemException | IOException | UncheckedIOException e) {
+      fail(e);
     }
+    if (unitsLeft.decrementAndGet() == 0) {
+      finish();
+    }
+    return pages;
   }
 
-  private int work(StoreRun open, int index) throws IOException {
-    try {
-      return index < open.unitCount() ? open.unit(index) : 0;
-    } catch (ProblemException e) {
-      // Such as a record of the catalog that can't be read: the other stores go on.
-      failed = true;
-      problems.addAll(e.problems());
-      return 0;
-    }
-  }
-
-  private synchronized StoreRun open() throws IOException {
-    if (run == null) {
+  /** The run, opened by the first unit; empty when it can't be opened. */
+  private synchronized Optional<StoreRun> open() throws IOException {
+    if (!opened) {
+      opened = true;
       started = System.nanoTime();
       run = opener.open();
     }
-    return run;
+    return Optional.ofNullable(run);
   }
 
-  private void finish(StoreRun open) throws IOException {
-    try (open) {
+  /** Such as a record that can't be read, or a full disk: the other stores go on. */
+  private void fail(Exception cause) {
+    failed = true;
+    if (cause instanceof ProblemException found) {
+      problems.addAll(found.problems());
+    } else {
+      problems.add(
+          Problem.of(
+                  ProblemCode.STORE_UNWRITABLE,
+                  "the files of \"" + store + "\" can't be read or written: " + cause.getMessage(),
+                  "see to free space and to permissions in the output directory, then build again")
+              .inStore(store.value()));
+    }
+  }
+
+  private synchronized void finish() {
+    if (run == null) {
+      return;
+    }
+    try (StoreRun open = run) {
       if (!failed) {
         open.finish().ifPresent(made -> bundle = made);
       }
-    } catch (ProblemException e) {
-      problems.addAll(e.problems());
+    } catch (ProblemException | IOException | UncheckedIOException e) {
+      fail(e);
     }
-    open.problems().tell(problems);
-    if (bundle != null) {
+    run.problems().tell(problems);
+    if (bundle().isPresent()) {
       listener.storeFinished(
           new FinishedStore(
-              bundle, open.changedPages(), Duration.ofNanos(System.nanoTime() - started)));
+              bundle, run.changedPages(), Duration.ofNanos(System.nanoTime() - started)));
     }
   }
 
+  /** The bundle; empty when the store has errors. */
   Optional<Bundle> bundle() {
-    return Optional.ofNullable(bundle);
+    return failed ? Optional.empty() : Optional.ofNullable(bundle);
   }
 
   /** Gives up a run that did not come to its end. */

@@ -101,7 +101,9 @@ public final class OverlayReader {
 
   private NavigableMap<String, OverlayPatch> yaml(String text, LayerFile file) {
     NavigableMap<String, OverlayPatch> patches = new TreeMap<>();
-    Optional<Node> root = new YamlReader(problems).read(text, file.display());
+    Problems own = new Problems();
+    Optional<Node> root = new YamlReader(own).read(text, file.display());
+    own.sorted().forEach(problem -> problems.add(problem.inLayer(file.layer().value())));
     if (root.isPresent() && root.get() instanceof MapNode map) {
       for (Field field : map.fields().values()) {
         add(field.key(), field.value(), field.at(), file, patches);
