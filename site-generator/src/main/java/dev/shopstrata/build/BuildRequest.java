@@ -52,6 +52,7 @@ public record BuildRequest(
 
   /** How problems name a file: relative to the project, with forward slashes. */
   String display(Path file) {
-    return project.relativize(file).toString().replace('\\', '/');
+    Path shown = file.startsWith(project) ? project.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
   }
 }
