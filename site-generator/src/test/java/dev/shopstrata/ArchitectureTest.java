@@ -38,6 +38,7 @@ class ArchitectureTest {
           "dev.shopstrata.catalog.snapshot",
           "dev.shopstrata.catalog.index",
           "dev.shopstrata.catalog.overlay",
+          "dev.shopstrata.catalog.reason",
           "dev.shopstrata.catalog.store");
 
   private final JavaClasses classes =

@@ -23,6 +23,11 @@ public record LocalizedText(@JsonValue NavigableMap<String, String> byTag) {
 
   /** The text of the first tag of the locale's chain that has a non-blank one. */
   public Optional<String> in(StoreLocale locale) {
+    return tagIn(locale).map(byTag::get);
+  }
+
+  /** The first tag of the locale's chain that has a non-blank text. */
+  public Optional<String> tagIn(StoreLocale locale) {
     // The tags of locale.chain(), tried without making the list: this runs for every text shown.
     Optional<String> found = shown(locale.tag());
     if (found.isEmpty()) {
@@ -36,6 +41,7 @@ public record LocalizedText(@JsonValue NavigableMap<String, String> byTag) {
   }
 
   private Optional<String> shown(String tag) {
-    return Optional.ofNullable(byTag.get(tag)).filter(text -> !text.isBlank());
+    String text = byTag.get(tag);
+    return text == null || text.isBlank() ? Optional.empty() : Optional.of(tag);
   }
 }

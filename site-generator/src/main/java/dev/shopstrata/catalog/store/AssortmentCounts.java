@@ -1,46 +1,30 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.catalog.reason.Standing;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Why products of the catalog aren't shown in one locale of a store, counted. */
 final class AssortmentCounts {
   private static final int EXAMPLES = 3;
 
-  private int unpublished;
-  private int outside;
-  private int notOffered;
-  private int withoutPrice;
-  private int outOfStock;
+  private final NavigableMap<Standing, Integer> hidden = new TreeMap<>();
   private int nameless;
   private final List<String> namelessExamples = new ArrayList<>();
 
-  void unpublished() {
-    unpublished++;
-  }
-
-  void outside() {
-    outside++;
-  }
-
-  void notOffered() {
-    notOffered++;
-  }
-
-  void withoutPrice() {
-    withoutPrice++;
-  }
-
-  void outOfStock() {
-    outOfStock++;
-  }
-
-  void nameless(String id) {
-    nameless++;
-    if (namelessExamples.size() < EXAMPLES) {
-      namelessExamples.add(id);
+  void add(Standing standing, String id) {
+    if (standing == Standing.NAMELESS || standing == Standing.SHOWN_NAMELESS) {
+      nameless++;
+      if (namelessExamples.size() < EXAMPLES) {
+        namelessExamples.add(id);
+      }
+    } else if (!standing.isShown()) {
+      hidden.merge(standing, 1, Integer::sum);
     }
   }
 
@@ -58,18 +42,13 @@ final class AssortmentCounts {
 
   /** {@code 3 are unpublished, 117 have no price}; empty when nothing is left out. */
   String text() {
-    return Stream.of(
-            reason(unpublished, "are unpublished"),
-            reason(outside, "are outside the assortment"),
-            reason(notOffered, "are not offered at this time in its channels"),
-            reason(withoutPrice, "have no price in its price scope"),
-            reason(outOfStock, "are out of stock"),
-            reason(nameless, "have no name in this language"))
-        .filter(reason -> !reason.isEmpty())
+    Map<String, Integer> byText = new LinkedHashMap<>();
+    hidden.forEach((standing, count) -> byText.merge(standing.counted(), count, Integer::sum));
+    if (nameless > 0) {
+      byText.put(Standing.NAMELESS.counted(), nameless);
+    }
+    return byText.entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey())
         .collect(Collectors.joining(", "));
-  }
-
-  private static String reason(int count, String why) {
-    return count == 0 ? "" : count + " " + why;
   }
 }

@@ -2,9 +2,11 @@ package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.index.AttributeValue;
 import dev.shopstrata.catalog.index.SlimRecord;
+import dev.shopstrata.catalog.reason.Standing;
 import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.AttributeCondition;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides by a product's id, categories and attributes whether it is in a store's assortment. */
 final class AssortmentFilter {
@@ -22,21 +24,31 @@ final class AssortmentFilter {
     this.conditions = assortment.conditions();
   }
 
-  boolean accepts(SlimRecord.Head head, SlimRecord record) {
+  /** {@link Standing#SHOWN}, or by which rule the product is out. */
+  Standing standing(SlimRecord.Head head, SlimRecord record) {
+    if (exclude.matches(head.id())) {
+      return Standing.PRODUCT_EXCLUDED;
+    }
     boolean everything = include.isEmpty() && categories.includesAll();
-    return !exclude.matches(head.id())
-        && categories.accept(head.links(), everything || include.matches(head.id()))
-        && (conditions.isEmpty() || meetsAll(head, record.attributes()));
+    Standing inCategories =
+        categories.standing(head.links(), everything || include.matches(head.id()));
+    if (inCategories != Standing.SHOWN || conditions.isEmpty()) {
+      return inCategories;
+    }
+    return unmet(head, record).isPresent() ? Standing.ATTRIBUTE_UNMET : Standing.SHOWN;
   }
 
-  private boolean meetsAll(SlimRecord.Head head, List<AttributeValue> attributes) {
+  /** The first condition that doesn't hold for the product. */
+  Optional<AttributeCondition> unmet(SlimRecord.Head head, SlimRecord record) {
+    List<AttributeValue> attributes = record.attributes();
     return conditions.stream()
-        .allMatch(
+        .filter(
             condition ->
-                attributes.stream().anyMatch(value -> meets(condition, value))
-                    || (condition.attribute().equals(BRAND)
+                attributes.stream().noneMatch(value -> meets(condition, value))
+                    && !(condition.attribute().equals(BRAND)
                         && head.brand() != null
-                        && condition.values().contains(head.brand())));
+                        && condition.values().contains(head.brand())))
+        .findFirst();
   }
 
   private static boolean meets(AttributeCondition condition, AttributeValue value) {

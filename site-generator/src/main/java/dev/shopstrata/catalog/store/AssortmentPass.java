@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.index.MappedInts;
 import dev.shopstrata.catalog.index.Sale;
 import dev.shopstrata.catalog.index.SlimRecord;
 import dev.shopstrata.catalog.overlay.StoreRecords;
+import dev.shopstrata.catalog.reason.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,12 +37,15 @@ final class AssortmentPass {
         files.add(new IntFileWriter(directory.resolve("shown-" + i + ".bin")));
       }
       boolean[] differs = new boolean[locales.size()];
-      boolean[] shown = new boolean[locales.size()];
+      Standing[] standings = new Standing[locales.size()];
       for (int ordinal = 0; ordinal < records.productCount(); ordinal++) {
-        show(records.slim(ordinal), shown);
-        for (int i = 0; i < shown.length; i++) {
-          differs[i] |= shown[i] != shown[0];
-          if (shown[i]) {
+        SlimRecord record = records.slim(ordinal);
+        SlimRecord.Head head = record.head();
+        decide(record, head, standings);
+        for (int i = 0; i < standings.length; i++) {
+          locales.get(i).counts().add(standings[i], head.id());
+          differs[i] |= standings[i].isShown() != standings[0].isShown();
+          if (standings[i].isShown()) {
             files.get(i).add(ordinal);
           }
         }
@@ -63,32 +67,38 @@ final class AssortmentPass {
     return result;
   }
 
-  private void show(SlimRecord record, boolean[] shown) {
-    Arrays.fill(shown, false);
-    SlimRecord.Head head = record.head();
+  /** Finds out in the order of the locales whether each shows a product, and why not. */
+  List<Standing> standings(SlimRecord record) {
+    Standing[] standings = new Standing[locales.size()];
+    decide(record, record.head(), standings);
+    return List.of(standings);
+  }
+
+  private void decide(SlimRecord record, SlimRecord.Head head, Standing[] standings) {
     if (!head.published()) {
-      locales.forEach(locale -> locale.counts().unpublished());
+      Arrays.fill(standings, Standing.UNPUBLISHED);
       return;
     }
-    if (!assortment.accepts(head, record)) {
-      locales.forEach(locale -> locale.counts().outside());
+    Standing inAssortment = assortment.standing(head, record);
+    if (inAssortment != Standing.SHOWN) {
+      Arrays.fill(standings, inAssortment);
       return;
     }
     Sale sale = record.sale();
     locales.forEach(locale -> locale.noteChanges(sale, offers.changes(sale.offers())));
     if (!offers.offers(sale.offers())) {
-      locales.forEach(locale -> locale.counts().notOffered());
+      Arrays.fill(standings, Standing.NOT_OFFERED);
       return;
     }
     SaleChooser chooser = null;
     Choice choice = null;
-    for (int i = 0; i < shown.length; i++) {
+    for (int i = 0; i < standings.length; i++) {
       LocaleFilter locale = locales.get(i);
       if (locale.chooser() != chooser) {
         chooser = locale.chooser();
         choice = chooser.choose(sale);
       }
-      shown[i] = locale.shows(head, record, choice);
+      standings[i] = locale.standing(record, choice);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.index.CategoryTree;
+import dev.shopstrata.catalog.reason.CategoryStanding;
 import dev.shopstrata.catalog.snapshot.IdOrder;
 import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfCategoryRef;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Builds the category tree of one locale. A category is shown when the store has it, it or a
@@ -63,16 +65,25 @@ final class CategoryAssembler {
   }
 
   private List<Integer> shown() {
-    List<Integer> shown = new ArrayList<>();
-    boolean showNameless = store.settings().catalog().missingName() == MissingRule.SHOW;
-    for (int i = 0; i < tree().size(); i++) {
-      if (store.categories().isShown(i)
-          && selection.group(i).size() > 0
-          && (showNameless || texts.text(tree().category(i).name()) != null)) {
-        shown.add(i);
-      }
+    return IntStream.range(0, tree().size())
+        .filter(index -> standing(index) == CategoryStanding.SHOWN)
+        .boxed()
+        .toList();
+  }
+
+  /** Whether the locale shows a category, and why not. */
+  CategoryStanding standing(int index) {
+    CategoryStanding inStore = store.categories().standing(index);
+    if (inStore != CategoryStanding.SHOWN) {
+      return inStore;
     }
-    return shown;
+    if (selection.group(index).size() == 0) {
+      return CategoryStanding.EMPTY;
+    }
+    boolean showNameless = store.settings().catalog().missingName() == MissingRule.SHOW;
+    return showNameless || texts.text(tree().category(index).name()) != null
+        ? CategoryStanding.SHOWN
+        : CategoryStanding.NAMELESS;
   }
 
   private int parent(int index, IntPredicate isShown) {

@@ -2,6 +2,7 @@ package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.index.Sale;
 import dev.shopstrata.catalog.index.SlimRecord;
+import dev.shopstrata.catalog.reason.Standing;
 import dev.shopstrata.store.CatalogSettings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.StoreLocale;
@@ -29,20 +30,19 @@ final class LocaleFilter {
   /**
    * @param choice what {@link #chooser} chooses
    */
-  boolean shows(SlimRecord.Head head, SlimRecord record, Choice choice) {
+  Standing standing(SlimRecord record, Choice choice) {
     if (choice.price().isEmpty() && settings.missingPrice() == MissingRule.HIDE) {
-      counts.withoutPrice();
-      return false;
+      return Standing.WITHOUT_PRICE;
     }
     if (!choice.stock().isSellable() && settings.outOfStock() == MissingRule.HIDE) {
-      counts.outOfStock();
-      return false;
+      return Standing.OUT_OF_STOCK;
     }
     if (record.name(locale.chain()).isEmpty()) {
-      counts.nameless(head.id());
-      return settings.missingName() == MissingRule.SHOW;
+      return settings.missingName() == MissingRule.SHOW
+          ? Standing.SHOWN_NAMELESS
+          : Standing.NAMELESS;
     }
-    return true;
+    return Standing.SHOWN;
   }
 
   /** Prices count even while the product isn't shown: one that begins may bring it in. */

@@ -1,20 +1,18 @@
 package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Price;
+import dev.shopstrata.catalog.reason.PriceCandidate;
+import dev.shopstrata.catalog.reason.PriceCriterion;
+import dev.shopstrata.catalog.reason.PriceFit;
 import dev.shopstrata.store.PriceScope;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Chooses a store's price. A price is eligible when each scope field it has equals the store's and
- * it holds at {@code asOf} ({@code validFrom} inclusive, {@code validUntil} exclusive). The best
- * has the first of the store's channels (no channel last), then a country, a group, a date, the
- * lower value; the first in the record wins among equals.
- */
+/** Chooses a store's price: of the eligible ones the best, by {@link PriceCriterion}. */
 final class PriceChooser {
   private final PriceScope scope;
   private final Instant asOf;
@@ -23,49 +21,71 @@ final class PriceChooser {
   PriceChooser(PriceScope scope, Instant asOf) {
     this.scope = scope;
     this.asOf = asOf;
-    this.rank =
-        Comparator.comparingInt(this::channelRank)
-            .thenComparing((Price price) -> price.country() == null)
-            .thenComparing(price -> price.customerGroup() == null)
-            .thenComparing(price -> price.validFrom() == null && price.validUntil() == null)
-            .thenComparing(price -> new BigDecimal(price.value()));
+    this.rank = PriceCriterion.ranking(scope);
+  }
+
+  PriceScope scope() {
+    return scope;
+  }
+
+  Instant asOf() {
+    return asOf;
   }
 
   Optional<Price> choose(List<Price> prices) {
-    // Stream.min keeps the first of equals.
-    return prices.stream().filter(this::inScope).filter(this::holds).min(rank);
+    int best = best(prices);
+    return best < 0 ? Optional.empty() : Optional.of(prices.get(best));
+  }
+
+  /** The place of the chosen price, or -1; the first of equals. */
+  private int best(List<Price> prices) {
+    int best = -1;
+    for (int i = 0; i < prices.size(); i++) {
+      Price price = prices.get(i);
+      if (fit(price) == PriceFit.ELIGIBLE
+          && (best < 0 || rank.compare(price, prices.get(best)) < 0)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private PriceFit fit(Price price) {
+    return PriceFit.of(price, scope, asOf);
+  }
+
+  /**
+   * What becomes of each price.
+   *
+   * @param pointer where the prices are in their record
+   */
+  List<PriceCandidate> candidates(List<Price> prices, String pointer) {
+    int best = best(prices);
+    return IntStream.range(0, prices.size())
+        .mapToObj(
+            i -> {
+              Price price = prices.get(i);
+              PriceFit fit = fit(price);
+              boolean lost = fit == PriceFit.ELIGIBLE && i != best;
+              return new PriceCandidate(
+                  pointer + "/" + i,
+                  price,
+                  fit,
+                  lost
+                      ? Optional.of(PriceCriterion.between(prices.get(best), price, scope))
+                      : Optional.empty());
+            })
+        .toList();
   }
 
   /** When prices of this store's scope begin or end to hold after {@code asOf}. */
   Stream<Instant> changes(List<Price> prices) {
     return prices.stream()
-        .filter(this::inScope)
+        .filter(price -> fit(price).isInScope())
         .flatMap(price -> Stream.of(price.validFrom(), price.validUntil()).filter(this::isAhead));
   }
 
   private boolean isAhead(Instant moment) {
     return moment != null && moment.isAfter(asOf);
-  }
-
-  private boolean inScope(Price price) {
-    return scope.currency().equals(price.currency())
-        && (price.channel() == null || scope.channels().contains(price.channel()))
-        && matches(price.country(), scope.country())
-        && matches(price.customerGroup(), scope.customerGroup());
-  }
-
-  private static boolean matches(String wanted, Optional<String> store) {
-    return wanted == null || (store.isPresent() && wanted.equals(store.get()));
-  }
-
-  private boolean holds(Price price) {
-    return (price.validFrom() == null || !asOf.isBefore(price.validFrom()))
-        && (price.validUntil() == null || asOf.isBefore(price.validUntil()));
-  }
-
-  private int channelRank(Price price) {
-    return price.channel() == null
-        ? scope.channels().size()
-        : scope.channels().indexOf(price.channel());
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,23 +45,41 @@ final class SaleChooser {
                             ? ownStock
                             : stocks.choose(unit.stock()).orElse(StockState.NONE)))
             .toList();
-    List<Price> offered = offered(variants);
+    Choice.Ends ends = ends(variants);
     return new Choice(
-        offered.stream().min(BY_VALUE).or(() -> ownPrice),
-        offered.stream().max(BY_VALUE).or(() -> ownPrice),
+        ends.cheapest() < 0 ? ownPrice : variants.get(ends.cheapest()).price(),
+        ends.dearest() < 0 ? ownPrice : variants.get(ends.dearest()).price(),
+        ends,
         stock(sale, ownStock, variants),
         variants);
   }
 
-  private static List<Price> offered(List<Choice.UnitChoice> variants) {
-    List<Price> sellable =
+  /** The first of equals at either end. */
+  private static Choice.Ends ends(List<Choice.UnitChoice> variants) {
+    Predicate<Choice.UnitChoice> competes = competing(variants);
+    int cheapest = -1;
+    int dearest = -1;
+    for (int i = 0; i < variants.size(); i++) {
+      if (competes.test(variants.get(i))) {
+        cheapest = cheapest < 0 || compare(variants, i, cheapest) < 0 ? i : cheapest;
+        dearest = dearest < 0 || compare(variants, i, dearest) > 0 ? i : dearest;
+      }
+    }
+    return cheapest < 0 ? Choice.Ends.OWN : new Choice.Ends(cheapest, dearest);
+  }
+
+  private static int compare(List<Choice.UnitChoice> variants, int one, int other) {
+    return BY_VALUE.compare(
+        variants.get(one).price().orElseThrow(), variants.get(other).price().orElseThrow());
+  }
+
+  /** Which variants' prices count for the product: the sellable ones', or all when none is. */
+  static Predicate<Choice.UnitChoice> competing(List<Choice.UnitChoice> variants) {
+    boolean someSellable =
         variants.stream()
-            .filter(variant -> variant.stock().isSellable())
-            .flatMap(variant -> variant.price().stream())
-            .toList();
-    return sellable.isEmpty()
-        ? variants.stream().flatMap(variant -> variant.price().stream()).toList()
-        : sellable;
+            .anyMatch(variant -> variant.price().isPresent() && variant.stock().isSellable());
+    return variant ->
+        variant.price().isPresent() && (!someSellable || variant.stock().isSellable());
   }
 
   private static StockState stock(

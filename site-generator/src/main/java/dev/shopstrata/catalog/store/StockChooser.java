@@ -2,15 +2,14 @@ package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Availability;
 import dev.shopstrata.catalog.Stock;
+import dev.shopstrata.catalog.reason.StockCandidate;
+import dev.shopstrata.catalog.reason.StockFit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/**
- * Chooses the stock that counts in a store: that of its stock channels, by channel or location.
- * Where the store names none, stock without a place counts; a catalog that has only stock with
- * places then counts all of it.
- */
+/** Chooses the stock that counts in a store, by {@link StockFit}. */
 final class StockChooser {
   private final List<String> places;
 
@@ -18,25 +17,30 @@ final class StockChooser {
     this.places = List.copyOf(places);
   }
 
+  List<String> places() {
+    return places;
+  }
+
   /** Empty when none of the records counts here. */
   Optional<StockState> choose(List<Stock> stock) {
-    return stock.stream().filter(counting(stock)).map(StockChooser::state).reduce(StockState::plus);
+    Function<Stock, StockFit> rule = StockFit.rule(stock, places);
+    return stock.stream()
+        .filter(s -> rule.apply(s) == StockFit.COUNTS)
+        .map(StockChooser::state)
+        .reduce(StockState::plus);
   }
 
-  private Predicate<Stock> counting(List<Stock> stock) {
-    if (!places.isEmpty()) {
-      return s -> isOurs(s.channel()) || isOurs(s.location());
-    }
-    boolean someWithoutPlace = stock.stream().anyMatch(StockChooser::isWithoutPlace);
-    return someWithoutPlace ? StockChooser::isWithoutPlace : s -> true;
-  }
-
-  private boolean isOurs(String place) {
-    return place != null && places.contains(place);
-  }
-
-  private static boolean isWithoutPlace(Stock stock) {
-    return stock.channel() == null && stock.location() == null;
+  /**
+   * What becomes of each record.
+   *
+   * @param pointer where the stock is in its record
+   */
+  List<StockCandidate> candidates(List<Stock> stock, String pointer) {
+    Function<Stock, StockFit> rule = StockFit.rule(stock, places);
+    return IntStream.range(0, stock.size())
+        .mapToObj(
+            i -> new StockCandidate(pointer + "/" + i, stock.get(i), rule.apply(stock.get(i))))
+        .toList();
   }
 
   private static StockState state(Stock stock) {

@@ -2,6 +2,8 @@ package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.index.CategoryTree;
+import dev.shopstrata.catalog.reason.CategoryStanding;
+import dev.shopstrata.catalog.reason.Standing;
 import dev.shopstrata.store.Assortment;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -17,7 +19,7 @@ final class StoreCategories {
   private final boolean[] included;
   private final boolean[] excluded;
   private final boolean[] withinRoot;
-  private final boolean[] shown;
+  private final CategoryStanding[] standings;
 
   StoreCategories(CategoryTree tree, Assortment assortment) {
     this.tree = tree;
@@ -30,10 +32,23 @@ final class StoreCategories {
     excluded = inherited(i -> exclude.matches(tree.category(i).id()));
     withinRoot = hasRoot ? inherited(i -> i == root) : inherited(i -> true);
     boolean[] unpublished = inherited(i -> !tree.category(i).published());
-    shown = new boolean[tree.size()];
-    for (int i = 0; i < shown.length; i++) {
-      shown[i] = withinRoot[i] && i != root && !excluded[i] && !unpublished[i];
+    standings = new CategoryStanding[tree.size()];
+    for (int i = 0; i < standings.length; i++) {
+      standings[i] = standing(i, i == root, unpublished[i]);
     }
+  }
+
+  private CategoryStanding standing(int index, boolean isRoot, boolean unpublished) {
+    if (!withinRoot[index]) {
+      return CategoryStanding.OUTSIDE_ROOT;
+    }
+    if (isRoot) {
+      return CategoryStanding.IS_ROOT;
+    }
+    if (excluded[index]) {
+      return CategoryStanding.EXCLUDED;
+    }
+    return unpublished ? CategoryStanding.UNPUBLISHED : CategoryStanding.SHOWN;
   }
 
   private boolean[] inherited(IntPredicate own) {
@@ -50,17 +65,29 @@ final class StoreCategories {
   }
 
   boolean isShown(int index) {
-    return shown[index];
+    return standings[index] == CategoryStanding.SHOWN;
+  }
+
+  /** Whether the category exists in the store at all; its products are not looked at. */
+  CategoryStanding standing(int index) {
+    return standings[index];
+  }
+
+  boolean isExcluded(int index) {
+    return excluded[index];
   }
 
   /** The nearest category above that exists in the store, or -1. */
   int parent(int index) {
     int above = tree.parent(index);
-    return above >= 0 && shown[above] ? above : -1;
+    return above >= 0 && isShown(above) ? above : -1;
   }
 
-  /** Whether the links let a product in; {@code byItself} tells that its id is on the list. */
-  boolean accept(List<CategoryLink> links, boolean byItself) {
+  /**
+   * Whether the links let a product in, and what keeps it out; {@code byItself} tells that its id
+   * is on the list.
+   */
+  Standing standing(List<CategoryLink> links, boolean byItself) {
     boolean in = byItself;
     boolean inRoot = !hasRoot;
     for (CategoryLink link : links) {
@@ -69,12 +96,15 @@ final class StoreCategories {
         continue;
       }
       if (excluded[index]) {
-        return false;
+        return Standing.CATEGORY_EXCLUDED;
       }
       in |= included[index];
       inRoot |= withinRoot[index];
     }
-    return in && inRoot;
+    if (!in) {
+      return Standing.NOT_INCLUDED;
+    }
+    return inRoot ? Standing.SHOWN : Standing.OUTSIDE_ROOT;
   }
 
   /** Whether every category lets products in. */

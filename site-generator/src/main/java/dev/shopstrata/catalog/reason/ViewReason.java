@@ -1,0 +1,20 @@
+package dev.shopstrata.catalog.reason;
+
+import java.util.List;
+
+/** One part of why a field of a view is as it is. */
+public sealed interface ViewReason
+    permits PriceReason,
+        RangeReason,
+        StockReason,
+        TextReason,
+        SlugReason,
+        StandingReason,
+        CategoryReason,
+        LinksReason {
+  /** The reason in words, for people: whole sentences, the decisive one first. */
+  List<String> sentences();
+
+  /** JSON Pointers into the store's settings of the keys that took part. */
+  List<String> settings();
+}
