@@ -11,6 +11,7 @@ final class AssembledProducts implements Iterator<Product> {
   private final Iterator<RecordSorter.Entry> products;
   private final Iterator<RecordSorter.Entry> extras;
   private final SnapshotAssembly assembly;
+  private final PositionWriter positions;
   private RecordSorter.Entry nextProduct;
   private RecordSorter.Entry nextExtra;
   private long count;
@@ -19,10 +20,12 @@ final class AssembledProducts implements Iterator<Product> {
   AssembledProducts(
       Iterator<RecordSorter.Entry> products,
       Iterator<RecordSorter.Entry> extras,
-      SnapshotAssembly assembly) {
+      SnapshotAssembly assembly,
+      PositionWriter positions) {
     this.products = products;
     this.extras = extras;
     this.assembly = assembly;
+    this.positions = positions;
     this.nextProduct = advance(products);
     this.nextExtra = advance(extras);
   }
@@ -38,7 +41,8 @@ final class AssembledProducts implements Iterator<Product> {
       throw new NoSuchElementException();
     }
     String id = nextProduct.key();
-    Product product = RecordText.read(HeldProduct.class, nextProduct.value()).product();
+    HeldProduct held = RecordText.read(HeldProduct.class, nextProduct.value());
+    Product product = held.product();
     nextProduct = advance(products);
     while (nextProduct != null && nextProduct.key().equals(id)) {
       HeldProduct other = RecordText.read(HeldProduct.class, nextProduct.value());
@@ -56,6 +60,7 @@ final class AssembledProducts implements Iterator<Product> {
     assembly.tally().written();
     count++;
     variants += Math.max(1, product.variants().size());
+    positions.product(held, own);
     return ProductCompletion.complete(product, own);
   }
 

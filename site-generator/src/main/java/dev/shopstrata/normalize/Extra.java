@@ -2,6 +2,7 @@ package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Stock;
+import java.util.Optional;
 
 /**
  * Something that belongs to a product but stood in another record; absent fields are null, as it is
@@ -39,6 +40,19 @@ record Extra(
 
   Extra at(int position) {
     return new Extra(at, sku, price, stock, related, position, field, value);
+  }
+
+  /** What it brings to its product from a record of its own; empty for a relation. */
+  Optional<BroughtRecord> brought() {
+    if (price != null) {
+      return Optional.of(new BroughtRecord(BroughtRecord.Kind.PRICE, sku, at));
+    }
+    if (stock != null) {
+      return Optional.of(new BroughtRecord(BroughtRecord.Kind.STOCK, sku, at));
+    }
+    return field == null
+        ? Optional.empty()
+        : Optional.of(new BroughtRecord(BroughtRecord.Kind.TAG, field, at));
   }
 
   /** What is said when no product wants it; empty for what needs no taker. */

@@ -83,19 +83,20 @@ public final class JsonRecords {
         } else if (token == JsonToken.START_OBJECT) {
           readObject(parser);
         } else {
-          tell(READER.readTree(parser));
+          tell(parser);
         }
       }
     }
 
     private void readArray(JsonParser parser) throws IOException {
       while (number < limit && parser.nextToken() != JsonToken.END_ARRAY) {
-        tell(READER.readTree(parser));
+        tell(parser);
       }
     }
 
     /** A page of a query says its limit and offset before its results. */
     private void readObject(JsonParser parser) throws IOException {
+      int line = parser.currentTokenLocation().getLineNr();
       ObjectNode record = JsonNodeFactory.instance.objectNode();
       boolean isPage = false;
       while (number < limit && parser.nextToken() != JsonToken.END_OBJECT) {
@@ -111,13 +112,18 @@ public final class JsonRecords {
         }
       }
       if (!isPage) {
-        tell(record);
+        tell(record, line);
       }
     }
 
-    private void tell(JsonNode record) {
+    private void tell(JsonParser parser) throws IOException {
+      int line = parser.currentTokenLocation().getLineNr();
+      tell(READER.readTree(parser), line);
+    }
+
+    private void tell(JsonNode record, int line) {
       number++;
-      action.accept(record, new SourcePosition(file.name(), number));
+      action.accept(record, new SourcePosition(file.name(), number, line));
     }
   }
 }

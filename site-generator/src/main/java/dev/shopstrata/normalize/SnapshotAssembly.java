@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Sorts, joins and writes what a normalizer gives; only the categories are held in memory. */
 final class SnapshotAssembly implements CatalogSink, Closeable {
@@ -23,6 +25,7 @@ final class SnapshotAssembly implements CatalogSink, Closeable {
 
   private final Tally tally = new Tally();
   private final CategoryTree categories = new CategoryTree(tally);
+  private final NavigableMap<String, SourcePosition> categoryPlaces = new TreeMap<>();
   private final RecordSorter products;
   private final RecordSorter refused;
   private final ExtraJoin extras;
@@ -41,6 +44,7 @@ final class SnapshotAssembly implements CatalogSink, Closeable {
   @Override
   public void category(Category category, SourcePosition at) {
     if (categories.add(category)) {
+      categoryPlaces.put(category.id(), at);
       tally.written();
     } else {
       quarantine(at, "there is another category with this id before it", RecordText.of(category));
@@ -104,14 +108,22 @@ final class SnapshotAssembly implements CatalogSink, Closeable {
     refused.add(key, RecordText.of(new QuarantinedRecord(at.file(), at.record(), reason, raw)));
   }
 
-  /** Writes everything that was given and ends the assembly. */
-  ContentCounts write(Path directory, SnapshotOrigin origin) {
+  /**
+   * Writes everything that was given and ends the assembly.
+   *
+   * @param positions gets a file with the place in the export of everything that was written
+   */
+  ContentCounts write(Path directory, Path positions, SnapshotOrigin origin) {
     List<Category> arranged = categories.arranged();
-    AssembledProducts assembled =
-        new AssembledProducts(products.sorted(), extras.match(tally), this);
-    new SnapshotWriter()
-        .write(directory, origin, assembled, arranged, Collections.emptyIterator(), new Refused());
-    return new ContentCounts(assembled.products(), assembled.variants(), arranged.size());
+    try (PositionWriter places = PositionWriter.create(positions)) {
+      AssembledProducts assembled =
+          new AssembledProducts(products.sorted(), extras.match(tally), this, places);
+      new SnapshotWriter()
+          .write(
+              directory, origin, assembled, arranged, Collections.emptyIterator(), new Refused());
+      places.finish(categoryPlaces);
+      return new ContentCounts(assembled.products(), assembled.variants(), arranged.size());
+    }
   }
 
   /** Starts reading when first asked, as records are refused until the last product is read. */

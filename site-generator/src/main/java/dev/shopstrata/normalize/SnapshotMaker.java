@@ -120,6 +120,7 @@ public final class SnapshotMaker {
       ContentCounts content =
           assembly.write(
               folder,
+              RecordPositions.folder(folder),
               new SnapshotOrigin(
                   normalizer.name(),
                   new NormalizerId(normalizer.name(), normalizer.version()),
