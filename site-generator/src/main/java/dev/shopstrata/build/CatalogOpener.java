@@ -82,14 +82,14 @@ final class CatalogOpener {
 
   private OpenCatalog open(String id, CatalogConfig config) throws IOException {
     listener.stage("read catalog " + id);
-    Snapshot snapshot = snapshot(id, config);
+    Path place = make(id, config).snapshot();
+    Snapshot snapshot = snapshot(id, config, place);
     listener.stage("index catalog " + id);
     CatalogIndex index = new CatalogIndexer(problems).index(snapshot, workspace.indexes(id));
-    return new OpenCatalog(id, snapshot, index);
+    return new OpenCatalog(id, place, snapshot, index);
   }
 
-  private Snapshot snapshot(String id, CatalogConfig config) throws IOException {
-    Path place = make(id, config).snapshot();
+  private Snapshot snapshot(String id, CatalogConfig config, Path place) throws IOException {
     if (config.isSnapshot()) {
       Path index = workspace.kept(id).resolve("snapshot.idx");
       return new SnapshotReader(problems).open(place, index, workspace.folder("given/" + id));
@@ -103,7 +103,8 @@ final class CatalogOpener {
     }
   }
 
-  private Optional<CatalogConfig> config(String id) {
+  /** What a catalog's catalog.yaml says; empty when it can't be used. */
+  Optional<CatalogConfig> config(String id) {
     return new CatalogConfigReader(problems).read(catalogs.resolve(id).resolve(CONFIG));
   }
 

@@ -3,11 +3,8 @@ package dev.shopstrata.build;
 import dev.shopstrata.asset.AssetBundler;
 import dev.shopstrata.asset.AssetSet;
 import dev.shopstrata.catalog.StoreCatalog;
-import dev.shopstrata.catalog.overlay.OverlayReader;
-import dev.shopstrata.catalog.store.StoreCatalogs;
 import dev.shopstrata.content.ContentReader;
 import dev.shopstrata.content.ContentSet;
-import dev.shopstrata.content.RichTextSanitizer;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.plan.SiteInputs;
 import dev.shopstrata.plan.SitePlan;
@@ -29,12 +26,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Plans the sites of stores: assets, routes, the catalog as the store sees it, pages. */
@@ -43,15 +38,13 @@ final class StorePlanner {
   private final Workspace workspace;
   private final Problems problems = new Problems();
   private final AssetBundler assets;
-  private final OverlayReader overlays;
-  private final Map<List<String>, RichTextSanitizer> sanitizers = new ConcurrentHashMap<>();
-  private final Map<OpenCatalog, StoreCatalogs> views = new ConcurrentHashMap<>();
+  private final StoreViews views;
 
   StorePlanner(BuildRequest request, Workspace workspace) {
     this.request = request;
     this.workspace = workspace;
     this.assets = new AssetBundler(problems);
-    this.overlays = new OverlayReader(problems);
+    this.views = new StoreViews(request.time(), workspace.place("views"), problems);
   }
 
   /**
@@ -103,12 +96,13 @@ final class StorePlanner {
   private PlannedStore plan(StoreSource source, OpenCatalog catalog) {
     Settings settings = source.settings();
     MergedTree tree = source.tree();
-    Instant asOf = request.time().asOf(catalog.snapshot().head().dataAsOf());
+    Instant asOf = views.asOf(catalog);
     AssetSet bundled = assets.bundle(tree, settings);
     SiteRoutes routes = new RoutePlanner(problems).plan(tree, settings);
-    NavigableMap<String, StoreCatalog> catalogs =
-        views(catalog, asOf)
-            .open(settings, overlays.read(tree), routes.routes(), sanitizer(settings)::sanitize);
+    NavigableMap<String, StoreCatalog> catalogs = new TreeMap<>();
+    views
+        .open(source, catalog, routes.routes())
+        .forEach((tag, view) -> catalogs.put(tag, view.catalog()));
     checkTime(catalog, catalogs.values());
     SitePlan plan =
         new SitePlanner(problems)
@@ -140,12 +134,6 @@ final class StorePlanner {
     }
   }
 
-  private StoreCatalogs views(OpenCatalog catalog, Instant asOf) {
-    Path folder = workspace.place("views").resolve(catalog.id());
-    return views.computeIfAbsent(
-        catalog, open -> new StoreCatalogs(open.index(), asOf, folder, problems));
-  }
-
   private NavigableMap<String, ContentSet> contents(StoreSource source, Instant asOf) {
     ContentReader reader = new ContentReader(problems);
     NavigableMap<String, ContentSet> contents = new TreeMap<>();
@@ -154,10 +142,5 @@ final class StorePlanner {
           locale.tag(), reader.read(source.tree(), locale, asOf, source.settings().timeZone()));
     }
     return contents;
-  }
-
-  /** Stores that allow the same image hosts share one, so that each text is cleaned once. */
-  private RichTextSanitizer sanitizer(Settings settings) {
-    return sanitizers.computeIfAbsent(settings.imageHosts(), RichTextSanitizer::new);
   }
 }

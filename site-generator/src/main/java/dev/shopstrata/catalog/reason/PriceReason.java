@@ -82,6 +82,12 @@ public record PriceReason(
 
   @Override
   public List<String> settings() {
-    return List.of("/currency", "/catalog/channels", "/country", "/catalog/customerGroup");
+    return List.of(
+        "/catalog/channels",
+        "/locales/" + LOCALE + "/currency",
+        "/currency",
+        "/country",
+        "/catalog/country",
+        "/catalog/customerGroup");
   }
 }

@@ -50,6 +50,6 @@ public record TextReason(
 
   @Override
   public List<String> settings() {
-    return List.of("/locales/{locale}/fallback");
+    return List.of("/locales/" + LOCALE + "/fallback");
   }
 }

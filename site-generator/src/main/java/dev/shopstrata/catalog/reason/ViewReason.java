@@ -12,6 +12,9 @@ public sealed interface ViewReason
         StandingReason,
         CategoryReason,
         LinksReason {
+  /** Stands in pointers for the number of the locale that was asked for. */
+  String LOCALE = "{locale}";
+
   /** The reason in words, for people: whole sentences, the decisive one first. */
   List<String> sentences();
 

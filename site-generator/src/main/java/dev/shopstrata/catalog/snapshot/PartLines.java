@@ -94,6 +94,10 @@ final class PartLines {
     return Arrays.copyOfRange(frame, lineStart, lineStart + lineLength);
   }
 
+  boolean isAt(IndexEntry entry) {
+    return frameAt == entry.frame() && lineStart == entry.offset();
+  }
+
   IndexEntry entry(int part, byte[] line) {
     return new IndexEntry(part, frameAt, frameLength, lineStart, lineLength, Digest.of(line));
   }

@@ -3,6 +3,7 @@ package dev.shopstrata.catalog.snapshot;
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Review;
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.tree.Digest;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * An opened and verified snapshot. Products have ordinals 0 … {@link #productCount()}-1 in id
@@ -96,6 +99,53 @@ public final class Snapshot implements Closeable {
   /** All reviews, sorted by product id, then id; read as the iterator goes. */
   public Iterator<Review> reviews() {
     return new ReviewIterator(files, head.reviews());
+  }
+
+  /** The part and the line of a product; counts the lines before it. */
+  public Location productPlace(int ordinal) {
+    IndexEntry entry = index.entry(ordinal);
+    return place(head.products().get(entry.part()), lines -> lines.isAt(entry));
+  }
+
+  /** The file and the line of a category. */
+  public Location categoryPlace(String id) {
+    return place(
+        head.categories(), lines -> Lines.read(Category.class, lines.line()).id().equals(id));
+  }
+
+  /** The first refused record whose text names an id in quotes. */
+  public Optional<QuarantinedRecord> refused(String id) {
+    String quoted = "\"" + id + "\"";
+    Optional<SnapshotPart> quarantine = Optional.ofNullable(head.quarantine());
+    try {
+      Optional<ByteBuffer> bytes =
+          quarantine.isEmpty() ? Optional.empty() : files.bytes(quarantine.get().file());
+      PartLines lines = new PartLines(bytes.orElse(ByteBuffer.allocate(0)), false);
+      while (lines.advance()) {
+        QuarantinedRecord record = Lines.read(QuarantinedRecord.class, lines.line());
+        if (record.raw() != null && record.raw().contains(quoted)) {
+          return Optional.of(record);
+        }
+      }
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the refused records", e);
+    }
+  }
+
+  private Location place(SnapshotPart part, Predicate<PartLines> isIt) {
+    String label = files.label(part.file());
+    try {
+      PartLines lines = new PartLines(files.bytes(part.file()).orElseThrow(), part.isCompressed());
+      while (lines.advance()) {
+        if (isIt.test(lines)) {
+          return Location.of(label, lines.number(), 0);
+        }
+      }
+      return Location.of(label);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + label, e);
+    }
   }
 
   IndexEntry entry(int ordinal) {

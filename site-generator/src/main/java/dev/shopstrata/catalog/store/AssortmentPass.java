@@ -67,6 +67,14 @@ final class AssortmentPass {
     return result;
   }
 
+  AssortmentFilter assortment() {
+    return assortment;
+  }
+
+  OfferRule offers() {
+    return offers;
+  }
+
   /** Finds out in the order of the locales whether each shows a product, and why not. */
   List<Standing> standings(SlimRecord record) {
     Standing[] standings = new Standing[locales.size()];

@@ -116,7 +116,8 @@ final class CategoryAssembler {
     return slugs;
   }
 
-  private String slug(Category category) {
+  /** The slug before collisions. */
+  String slug(Category category) {
     String given = texts.text(category.slug());
     return given == null ? store.slugs().fromNameOrId(name(category), category.id()) : given;
   }

@@ -72,6 +72,23 @@ final class LocaleCatalog implements StoreCatalog {
     return selection.size();
   }
 
+  Selection selection() {
+    return selection;
+  }
+
+  CardAssembler cards() {
+    return cards;
+  }
+
+  /** How often the suffix of the product's id stands at the end of its slug. */
+  int slugRounds(int position) {
+    return suffixes.rounds(position);
+  }
+
+  LocaleCategories shownCategories() {
+    return categories.get();
+  }
+
   private int ordinal(int position) {
     return selection.ordinals().get(position);
   }

@@ -23,6 +23,16 @@ final class OfferRule {
         || offers.stream().anyMatch(offer -> isOurs(offer) && holds(offer.from(), offer.until()));
   }
 
+  /** Why an offer doesn't hold here: one clause in lower case. */
+  String why(Offer offer) {
+    if (!isOurs(offer)) {
+      return "its offer is for the channel \"" + offer.channel() + "\"";
+    }
+    return offer.from() != null && asOf.isBefore(offer.from())
+        ? "its offer begins at " + offer.from()
+        : "its offer ended at " + offer.until();
+  }
+
   /** When offers of this store begin or end after {@code asOf}. */
   Stream<Instant> changes(List<Offer> offers) {
     return offers.stream()

@@ -29,6 +29,14 @@ final class SaleChooser {
     this.stocks = stocks;
   }
 
+  PriceChooser prices() {
+    return prices;
+  }
+
+  StockChooser stocks() {
+    return stocks;
+  }
+
   Choice choose(Sale sale) {
     boolean counted =
         !sale.stock().isEmpty() || sale.variants().stream().anyMatch(v -> !v.stock().isEmpty());

@@ -58,6 +58,15 @@ public final class StoreCatalogs {
    */
   public NavigableMap<String, StoreCatalog> open(
       Settings settings, Overlays overlays, CatalogUrls urls, Function<String, RichText> richText) {
+    NavigableMap<String, StoreCatalog> views = new TreeMap<>();
+    openReasoned(settings, overlays, urls, richText)
+        .forEach((tag, view) -> views.put(tag, view.catalog()));
+    return Collections.unmodifiableNavigableMap(views);
+  }
+
+  /** As {@link #open}, with what can tell why the views are as they are. */
+  public NavigableMap<String, ReasonedView> openReasoned(
+      Settings settings, Overlays overlays, CatalogUrls urls, Function<String, RichText> richText) {
     Path folder = directory.resolve(settings.store().value());
     try {
       Files.createDirectories(folder);
@@ -73,7 +82,7 @@ public final class StoreCatalogs {
     return open(store, folder);
   }
 
-  private NavigableMap<String, StoreCatalog> open(StoreView store, Path folder) {
+  private NavigableMap<String, ReasonedView> open(StoreView store, Path folder) {
     Settings settings = store.settings();
     CatalogSettings catalog = settings.catalog();
     StockChooser stock = new StockChooser(catalog.stockChannels());
@@ -89,14 +98,14 @@ public final class StoreCatalogs {
       choosers.add(chooser);
       filters.add(new LocaleFilter(locale, catalog, prices, chooser));
     }
-    List<ShownProducts> shown =
+    AssortmentPass pass =
         new AssortmentPass(
-                store.records(),
-                new AssortmentFilter(catalog.assortment(), store.categories()),
-                new OfferRule(catalog.prices().channels(), asOf),
-                filters)
-            .run(folder);
-    NavigableMap<String, StoreCatalog> views = new TreeMap<>();
+            store.records(),
+            new AssortmentFilter(catalog.assortment(), store.categories()),
+            new OfferRule(catalog.prices().channels(), asOf),
+            filters);
+    List<ShownProducts> shown = pass.run(folder);
+    NavigableMap<String, ReasonedView> views = new TreeMap<>();
     List<Selection> selections = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       ShownProducts products = shown.get(i);
@@ -111,19 +120,21 @@ public final class StoreCatalogs {
                       choosers.get(i),
                       settings.listings().facets())
                   .write(products.ordinals(), folder, "selection-" + i));
-      views.put(
-          products.locale().tag(),
+      LocaleCatalog view =
           view(
               store,
               products,
               selections.get(i),
               choosers.get(i),
-              folder.resolve("slugs-" + i + ".bin")));
+              folder.resolve("slugs-" + i + ".bin"));
+      views.put(
+          products.locale().tag(),
+          new ReasonedView(view, new ViewReasons(store, pass, view, choosers.get(i))));
     }
     return Collections.unmodifiableNavigableMap(views);
   }
 
-  private static StoreCatalog view(
+  private static LocaleCatalog view(
       StoreView store,
       ShownProducts shown,
       Selection selection,
