@@ -35,7 +35,7 @@ public final class FieldExplain {
    * What there is to say.
    *
    * @param answers by store id
-   * @param problems what is wrong with the stores or the question
+   * @param problems why there is no answer; some stores may well lack what others have
    */
   public record Result(NavigableMap<String, CatalogAnswer> answers, List<Problem> problems) {
     public Result {
@@ -82,11 +82,12 @@ public final class FieldExplain {
         }
       }
     }
-    // Some stores may well lack what others have.
-    if (answers.isEmpty()) {
-      failures.stream().distinct().forEach(problems::add);
-    }
-    return new Result(answers, problems.sorted());
+    return new Result(answers, answers.isEmpty() ? why(failures, problems) : List.of());
+  }
+
+  /** The question's own problems are told alone; without them the stores' must be the reason. */
+  private static List<Problem> why(List<Problem> failures, Problems problems) {
+    return failures.isEmpty() ? problems.sorted() : failures.stream().distinct().toList();
   }
 
   private Optional<FieldExplainer> explainer(

@@ -40,8 +40,7 @@ public record TextReason(
   @Override
   public List<String> sentences() {
     String tried = "tried " + String.join(", ", chain);
-    String rest =
-        others.isEmpty() ? "" : "; " + String.join(", ", others) + " are never taken here";
+    String rest = others.isEmpty() ? "" : "; never " + String.join(", ", others);
     return List.of(
         taken
             .map(tag -> "The text is the one in " + tag + " (" + tried + rest + ").")

@@ -231,11 +231,17 @@ public final class StoreFixture {
   }
 
   NavigableMap<String, StoreCatalog> openAll() {
+    NavigableMap<String, StoreCatalog> views = new TreeMap<>();
+    openReasoned().forEach((tag, view) -> views.put(tag, view.catalog()));
+    return views;
+  }
+
+  NavigableMap<String, ReasonedView> openReasoned() {
     CatalogIndex index =
         new CatalogIndexer(problems)
             .index(snapshot(), Shelf.own(directory.resolve("index"), directory, "1"));
     return new StoreCatalogs(index, asOf, directory.resolve("views"), problems)
-        .open(
+        .openReasoned(
             settings(),
             new OverlayReader(problems).read(overlays),
             new PlainUrls(),
