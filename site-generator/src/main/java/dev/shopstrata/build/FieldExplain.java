@@ -1,5 +1,6 @@
 package dev.shopstrata.build;
 
+import dev.shopstrata.catalog.store.ReasonedView;
 import dev.shopstrata.explain.field.CatalogAnswer;
 import dev.shopstrata.explain.field.ExplainedCatalog;
 import dev.shopstrata.explain.field.ExplainedStore;
@@ -74,7 +75,13 @@ public final class FieldExplain {
         if (catalog.isPresent()) {
           String tag = locale.orElseGet(() -> store.settings().defaultLocale().tag());
           try {
-            explainer(request, workspace, store, catalog.get(), views, problems)
+            SiteRoutes routes = new RoutePlanner(problems).plan(store.tree(), store.settings());
+            explainer(
+                    request,
+                    workspace,
+                    store,
+                    catalog.get(),
+                    views.open(store, catalog.get(), routes.routes()))
                 .ifPresent(found -> answers.put(store.id().value(), found.explain(question, tag)));
           } catch (ProblemException e) {
             failures.addAll(e.problems());
@@ -90,15 +97,14 @@ public final class FieldExplain {
     return failures.isEmpty() ? problems.sorted() : failures.stream().distinct().toList();
   }
 
-  private Optional<FieldExplainer> explainer(
+  /** Empty when the catalog's configuration can't be used. */
+  Optional<FieldExplainer> explainer(
       BuildRequest request,
       Workspace workspace,
       StoreSource store,
       OpenCatalog catalog,
-      StoreViews views,
-      Problems problems) {
-    SiteRoutes routes = new RoutePlanner(problems).plan(store.tree(), store.settings());
-    return new CatalogOpener(request, workspace, problems, listener)
+      NavigableMap<String, ReasonedView> views) {
+    return new CatalogOpener(request, workspace, new Problems(), listener)
         .config(catalog.id())
         .map(
             config ->
@@ -110,9 +116,6 @@ public final class FieldExplain {
                         config.isSnapshot()
                             ? Optional.empty()
                             : RecordPositions.open(catalog.place())),
-                    new ExplainedStore(
-                        store.tree(),
-                        store.settings(),
-                        views.open(store, catalog, routes.routes()))));
+                    new ExplainedStore(store.tree(), store.settings(), views)));
   }
 }

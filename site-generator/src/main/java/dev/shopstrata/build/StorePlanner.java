@@ -20,7 +20,6 @@ import dev.shopstrata.seo.HreflangCheck;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -49,8 +49,7 @@ final class StoreViews {
   private StoreCatalogs catalogs(OpenCatalog catalog) {
     return catalogs.computeIfAbsent(
         catalog,
-        open ->
-            new StoreCatalogs(open.index(), asOf(open), folder.resolve(open.id()), problems));
+        open -> new StoreCatalogs(open.index(), asOf(open), folder.resolve(open.id()), problems));
   }
 
   /** Stores that allow the same image hosts share one, so that each text is cleaned once. */
