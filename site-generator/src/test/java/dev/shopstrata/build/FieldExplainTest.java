@@ -44,9 +44,9 @@ class FieldExplainTest {
     assertThat(reason.sentences())
         .containsExactly(
             "21.00 EUR (channel web) is the best of those that may show here, by channel.",
-            "19.00 EUR (channel outlet): the store prefers the channel of the other",
-            "21.00 EUR (channel web): chosen",
-            "15.00 USD: its currency is USD, the store asks for EUR",
+            "19.00 EUR (channel outlet): the store prefers the channel of the other.",
+            "21.00 EUR (channel web): chosen.",
+            "15.00 USD: its currency is USD, the store asks for EUR.",
             "Prices hold at 2026-06-01T02:00+02:00 (Europe/Berlin).");
     SettingNote channels = price.settings().get(0);
     assertThat(channels.key()).isEqualTo("catalog.channels");

@@ -51,7 +51,11 @@ public record PriceReason(
     if (inherited) {
       sentences.add("The variant has no prices of its own, so those of the product count.");
     }
-    candidates.forEach(candidate -> sentences.add(candidate.sentence(scope)));
+    chosen()
+        .map(candidate -> Discount.text(candidate.price()))
+        .filter(text -> !text.isEmpty())
+        .ifPresent(sentences::add);
+    candidates.forEach(candidate -> sentences.add(candidate.sentence(scope) + "."));
     sentences.add(moment.text());
     return sentences.stream().map(PriceReason::capital).toList();
   }

@@ -4,6 +4,7 @@ import dev.shopstrata.catalog.Decimals;
 import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Tier;
 import dev.shopstrata.catalog.UnitPrice;
+import dev.shopstrata.catalog.reason.Discount;
 import dev.shopstrata.catalog.view.SfDiscountablePrice;
 import dev.shopstrata.catalog.view.SfMoney;
 import dev.shopstrata.catalog.view.SfPriceRange;
@@ -27,9 +28,7 @@ final class PriceAssembler {
   private static SfDiscountablePrice price(Price price) {
     String currency = price.currency();
     SfMoney value = money(currency, price.value());
-    boolean reduced =
-        price.regular() != null
-            && new BigDecimal(price.regular()).compareTo(new BigDecimal(price.value())) > 0;
+    boolean reduced = Discount.holds(price);
     UnitPrice unit = price.unitPrice();
     return new SfDiscountablePrice(
         reduced,

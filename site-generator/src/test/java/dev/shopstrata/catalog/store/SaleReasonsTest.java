@@ -102,6 +102,17 @@ class SaleReasonsTest {
   }
 
   @Test
+  void a_regular_price_that_is_no_higher_is_no_discount() {
+    String price = "{\"currency\":\"EUR\",\"value\":\"5.00\",\"regular\":";
+    assertThat(price(price + "\"6.00\"}").sentences())
+        .contains(
+            "5.00 EUR instead of 6.00 is the only price of 1 that may show here.",
+            "It is reduced: its regular price is 6.00.");
+    assertThat(price(price + "\"5.0\"}").sentences())
+        .contains("It isn't shown as reduced: its regular price 5.0 is no higher.");
+  }
+
+  @Test
   void the_next_change_is_the_first_in_the_scope() {
     PriceReason reason =
         price(
