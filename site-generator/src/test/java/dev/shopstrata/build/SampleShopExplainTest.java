@@ -171,7 +171,7 @@ class SampleShopExplainTest {
   }
 
   private void checkName(SfProduct product, FieldExplanation answer) throws IOException {
-    String tag = ((TextReason) answer.reasons().get(0)).taken().orElseThrow();
+    String tag = ((TextReason) answer.reasons().get(0)).tag().orElseThrow();
     JsonNode raw = raw(answer, SourceNote.Role.RECORD).get(0);
     assertThat(raw.path("name").path(tag).asText().strip()).isEqualTo(product.name());
     assertThat(raw.path("key").asText()).isEqualTo(product.id());

@@ -9,6 +9,11 @@ public record CategoryReason(String id, CategoryStanding standing) implements Vi
   }
 
   @Override
+  public String kind() {
+    return "category";
+  }
+
+  @Override
   public List<String> sentences() {
     return List.of(
         "Category \""

@@ -17,6 +17,11 @@ public record LinksReason(String rule, List<Link> links) implements ViewReason {
   }
 
   @Override
+  public String kind() {
+    return "links";
+  }
+
+  @Override
   public List<String> sentences() {
     return Stream.concat(
             Stream.of(rule),

@@ -45,6 +45,11 @@ public record PriceReason(
   }
 
   @Override
+  public String kind() {
+    return "price";
+  }
+
+  @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add(chosen().map(this::chosenText).orElseGet(this::noneText));
@@ -82,6 +87,11 @@ public record PriceReason(
 
   private static String capital(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  @Override
+  public List<String> taken() {
+    return chosen().map(PriceCandidate::pointer).stream().toList();
   }
 
   @Override

@@ -22,6 +22,11 @@ public record RangeReason(List<VariantOffer> variants, int cheapest, int dearest
   }
 
   @Override
+  public String kind() {
+    return "range";
+  }
+
+  @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     if (cheapest < 0) {

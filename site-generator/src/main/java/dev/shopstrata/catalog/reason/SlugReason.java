@@ -27,6 +27,11 @@ public record SlugReason(Origin origin, String plain, int rounds, Optional<Strin
   }
 
   @Override
+  public String kind() {
+    return "slug";
+  }
+
+  @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add("The slug is \"" + plain + "\": " + origin.why + ".");

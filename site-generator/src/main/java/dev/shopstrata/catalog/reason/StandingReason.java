@@ -12,6 +12,11 @@ import java.util.Optional;
 public record StandingReason(Standing standing, String detail, Optional<String> setting)
     implements ViewReason {
   @Override
+  public String kind() {
+    return "standing";
+  }
+
+  @Override
   public List<String> sentences() {
     return List.of(detail);
   }

@@ -35,6 +35,11 @@ public record StockReason(
   }
 
   @Override
+  public String kind() {
+    return "stock";
+  }
+
+  @Override
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     sentences.add("\"" + result.text() + "\" " + outcome.why + ".");
@@ -44,6 +49,11 @@ public record StockReason(
           sentences.add(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".");
         });
     return sentences;
+  }
+
+  @Override
+  public List<String> taken() {
+    return candidates.stream().filter(StockCandidate::counts).map(StockCandidate::pointer).toList();
   }
 
   @Override

@@ -11,11 +11,11 @@ import java.util.Optional;
  *
  * @param pointer where the text's languages are in the record: {@code /name}
  * @param chain the tags that are tried, best first
- * @param taken the tag whose text shows
+ * @param tag the one whose text shows
  * @param others tags that have a text and aren't tried
  */
 public record TextReason(
-    String pointer, List<String> chain, Optional<String> taken, List<String> others)
+    String pointer, List<String> chain, Optional<String> tag, List<String> others)
     implements ViewReason {
   public TextReason {
     chain = List.copyOf(chain);
@@ -38,13 +38,22 @@ public record TextReason(
   }
 
   @Override
+  public String kind() {
+    return "text";
+  }
+
+  @Override
   public List<String> sentences() {
     String tried = "tried " + String.join(", ", chain);
     String rest = others.isEmpty() ? "" : "; never " + String.join(", ", others);
     return List.of(
-        taken
-            .map(tag -> "The text is the one in " + tag + " (" + tried + rest + ").")
+        tag.map(found -> "The text is the one in " + found + " (" + tried + rest + ").")
             .orElse("There is no text in this language (" + tried + rest + ")."));
+  }
+
+  @Override
+  public List<String> taken() {
+    return tag.map(found -> pointer + "/" + found).stream().toList();
   }
 
   @Override

@@ -15,8 +15,16 @@ public sealed interface ViewReason
   /** Stands in pointers for the number of the locale that was asked for. */
   String LOCALE = "{locale}";
 
+  /** A stable word that tells the reasons apart, for programs. */
+  String kind();
+
   /** The reason in words, for people: whole sentences, the decisive one first. */
   List<String> sentences();
+
+  /** JSON Pointers into the product's or category's record of the values that were taken. */
+  default List<String> taken() {
+    return List.of();
+  }
 
   /** JSON Pointers into the store's settings of the keys that took part. */
   List<String> settings();

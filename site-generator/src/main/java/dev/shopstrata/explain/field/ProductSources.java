@@ -2,10 +2,6 @@ package dev.shopstrata.explain.field;
 
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.overlay.OverlayChange;
-import dev.shopstrata.catalog.reason.PriceCandidate;
-import dev.shopstrata.catalog.reason.PriceReason;
-import dev.shopstrata.catalog.reason.StockCandidate;
-import dev.shopstrata.catalog.reason.StockReason;
 import dev.shopstrata.catalog.reason.ViewReason;
 import dev.shopstrata.normalize.BroughtRecord;
 import dev.shopstrata.normalize.ProductOrigin;
@@ -24,53 +20,47 @@ record ProductSources(
   /** What was joined to the product first, then its own record. */
   List<SourceNote> notes(Optional<FieldPath> field, List<ViewReason> reasons) {
     List<SourceNote> notes = new ArrayList<>();
-    for (ViewReason reason : reasons) {
-      if (reason instanceof PriceReason price) {
-        price.chosen().flatMap(this::price).ifPresent(notes::add);
-      } else if (reason instanceof StockReason stock) {
-        stock.candidates().stream()
-            .filter(StockCandidate::counts)
-            .flatMap(candidate -> stock(candidate).stream())
-            .forEach(notes::add);
-      }
-    }
+    reasons.stream()
+        .flatMap(reason -> reason.taken().stream())
+        .distinct()
+        .flatMap(pointer -> joined(pointer).stream())
+        .forEach(notes::add);
     field.filter(path -> path.first().equals("$custom")).ifPresent(path -> tags(path, notes));
     notes.add(sources.export(SourceNote.Role.RECORD, origin.at(), "is the product"));
     return notes;
   }
 
-  private Optional<SourceNote> price(PriceCandidate candidate) {
-    return list(candidate.pointer())
-        .flatMap(list -> joined(list, BroughtRecord.Kind.PRICE))
-        .map(at -> sources.export(SourceNote.Role.PRICE, at, "is the price, joined by its SKU"));
-  }
-
-  private Optional<SourceNote> stock(StockCandidate candidate) {
-    return list(candidate.pointer())
-        .flatMap(list -> joined(list, BroughtRecord.Kind.STOCK))
-        .map(at -> sources.export(SourceNote.Role.STOCK, at, "is stock, joined by its SKU"));
-  }
-
-  /** Empty when a layer's patch replaced the list, so that it doesn't come from the export. */
-  private Optional<RecordList> list(String pointer) {
-    String part = pointer.substring(1, pointer.indexOf('/', 1));
+  /**
+   * The record that gave an item of a list of prices or stock. Joined ones stand behind those of
+   * the product's own record. Empty for other fields, and where a layer's patch replaced the list.
+   */
+  private Optional<SourceNote> joined(String pointer) {
+    String part = pointer.split("/", -1)[1];
     boolean patched = changes.stream().anyMatch(change -> change.path().get(0).equals(part));
-    return patched ? Optional.empty() : Optional.of(RecordList.of(pointer, product));
+    if (patched || !RecordList.isItem(pointer)) {
+      return Optional.empty();
+    }
+    RecordList list = RecordList.of(pointer, product);
+    List<SourcePosition> joined = origin.brought(list.kind(), list.sku());
+    int own = list.size() - joined.size();
+    return list.number() < own
+        ? Optional.empty()
+        : Optional.of(note(list.kind(), joined.get(list.number() - own)));
   }
 
-  /** Joined records stand behind those of the product's own record. */
-  private Optional<SourcePosition> joined(RecordList list, BroughtRecord.Kind kind) {
-    List<SourcePosition> joined = origin.brought(kind, list.sku());
-    int own = list.size() - joined.size();
-    return list.number() < own ? Optional.empty() : Optional.of(joined.get(list.number() - own));
+  private SourceNote note(BroughtRecord.Kind kind, SourcePosition at) {
+    return switch (kind) {
+      case PRICE -> sources.export(SourceNote.Role.PRICE, at, "is the price, joined by its SKU");
+      case STOCK -> sources.export(SourceNote.Role.STOCK, at, "is stock, joined by its SKU");
+      case TAG -> sources.export(SourceNote.Role.TAG, at, "adds to $custom");
+    };
   }
 
   private void tags(FieldPath path, List<SourceNote> notes) {
     for (BroughtRecord record : origin.brought()) {
       boolean wanted = path.steps().size() < 2 || path.steps().get(1).text().equals(record.name());
       if (record.kind() == BroughtRecord.Kind.TAG && wanted) {
-        notes.add(
-            sources.export(SourceNote.Role.TAG, record.at(), "adds to $custom." + record.name()));
+        notes.add(note(record.kind(), record.at()));
       }
     }
   }

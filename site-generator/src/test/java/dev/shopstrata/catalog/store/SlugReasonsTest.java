@@ -67,7 +67,8 @@ class SlugReasonsTest {
             .openReasoned()
             .get("de-CH");
     TextReason reason = view.reasons().text("/name", view.reasons().product(0).name());
-    assertThat(reason.taken()).contains("en");
+    assertThat(reason.tag()).contains("en");
+    assertThat(reason.taken()).containsExactly("/name/en");
     assertThat(reason.sentences())
         .containsExactly("The text is the one in en (tried de-CH, de, en; never fr).");
     assertThat(view.reasons().text("/description", null).sentences())
