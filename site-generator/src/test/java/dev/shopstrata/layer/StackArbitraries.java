@@ -79,10 +79,16 @@ final class StackArbitraries {
             .ofMinSize(1)
             .ofMaxSize(4);
     // Half of the stacks have one path only, so that each rule is met by itself as well.
-    return Combinators.combine(stacks, Arbitraries.of(PATHS), Arbitraries.of(true, false))
+    return Combinators.combine(stacks, focus(), Arbitraries.of(true, false))
         .as(
             (stack, path, alone) ->
                 alone ? stack.stream().map(source -> only(path, source)).toList() : stack);
+  }
+
+  /** Additions need something to follow, so that few of them would be met by chance. */
+  private static Arbitrary<String> focus() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(2, Arbitraries.of(PATHS)), Tuple.of(1, Arbitraries.of(ADDABLE)));
   }
 
   /** The same layer with one path only; rules that spoke of another one speak of this one. */
