@@ -34,14 +34,12 @@ import java.util.stream.Collectors;
 /** Plans the sites of stores: assets, routes, the catalog as the store sees it, pages. */
 final class StorePlanner {
   private final BuildRequest request;
-  private final Workspace workspace;
   private final Problems problems = new Problems();
   private final AssetBundler assets;
   private final StoreViews views;
 
   StorePlanner(BuildRequest request, Workspace workspace) {
     this.request = request;
-    this.workspace = workspace;
     this.assets = new AssetBundler(problems);
     this.views = new StoreViews(request.time(), workspace.place("views"), problems);
   }

@@ -106,8 +106,10 @@ class SampleShopExplainTest {
   void what_is_chosen_is_what_the_view_has_and_what_the_raw_record_has() throws IOException {
     BuildRequest request = site().request();
     StoreSources sources = new StoreSources(problems);
-    StoreViews views = new StoreViews(request.time(), problems);
-    try (OpenCatalogs catalogs = new OpenCatalogs(request, problems, BuildListener.SILENT)) {
+    try (Workspace workspace = Workspace.open(request);
+        OpenCatalogs catalogs =
+            new OpenCatalogs(request, workspace, problems, BuildListener.SILENT)) {
+      StoreViews views = new StoreViews(request.time(), workspace.place("views"), problems);
       OpenCatalog catalog = catalogs.get("main").orElseThrow();
       for (StoreSource store :
           sources.read(sources.trees(new LayerReader(problems).read(request.layers())))) {
@@ -118,7 +120,7 @@ class SampleShopExplainTest {
                 new RoutePlanner(problems).plan(store.tree(), store.settings()).routes());
         FieldExplainer explainer =
             new FieldExplain(BuildListener.SILENT)
-                .explainer(request, store, catalog, opened)
+                .explainer(request, workspace, store, catalog, opened)
                 .orElseThrow();
         for (ReasonedView view : opened.values()) {
           check(view.catalog(), explainer);

@@ -50,8 +50,10 @@ class ProblemDocsTest {
           "layer-source-unreadable",
           "layer-symlink",
           "layer-versions-differ",
+          "output-locked",
           "parameter-invalid",
-          "store-unknown");
+          "store-unknown",
+          "store-unwritable");
 
   /** Codes whose sites have another problem too, because a later stage sees the same. */
   private static final Map<String, String> ACCOMPANIED =
