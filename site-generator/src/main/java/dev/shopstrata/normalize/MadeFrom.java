@@ -2,16 +2,18 @@ package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.FileContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Notes in a snapshot's folder what it was made from and what came of it, so that the same inputs
- * aren't read again. A seal beside it vouches for the note and for the snapshot's head, which
- * vouches for the rest.
+ * aren't read again. A seal beside it vouches for the note, for the records' positions and for the
+ * snapshot's head, which vouches for the rest.
  *
  * @param key stands for the program, the normalizer, the configuration and all export files
  */
@@ -57,9 +59,12 @@ record MadeFrom(
 
   private static String seal(Path folder) throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (String name : List.of(NOTE, HEAD)) {
-      byte[] bytes = Files.readAllBytes(folder.resolve(name));
-      lines.append(Digest.of(bytes)).append("  ").append(name).append('\n');
+    List<String> names = new ArrayList<>(List.of(NOTE, HEAD));
+    names.addAll(RecordPositions.files());
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Digest digest = new FileContent(file, Files.size(file)).digest();
+      lines.append(digest).append("  ").append(name).append('\n');
     }
     return lines.toString();
   }

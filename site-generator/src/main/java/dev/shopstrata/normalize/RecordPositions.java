@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Where each record of a snapshot stood in the export it was made from. Lies beside the snapshot,
@@ -17,6 +18,8 @@ import java.util.TreeMap;
  */
 public final class RecordPositions {
   static final int VERSION = 1;
+  private static final String FOLDER = "positions";
+
   static final String HEAD = "positions.json";
   static final String RECORDS = "products.bin";
   static final String STARTS = "products-starts.bin";
@@ -45,7 +48,12 @@ public final class RecordPositions {
   }
 
   static Path folder(Path snapshot) {
-    return snapshot.resolve("positions");
+    return snapshot.resolve(FOLDER);
+  }
+
+  /** The names of its files, below the snapshot's folder. */
+  static List<String> files() {
+    return Stream.of(HEAD, RECORDS, STARTS).map(name -> FOLDER + "/" + name).toList();
   }
 
   private static Optional<Head> head(Path folder) {
@@ -62,11 +70,11 @@ public final class RecordPositions {
   }
 
   /**
-   * The positions that {@link SnapshotMaker} left in its output directory; empty for a snapshot
-   * that it didn't make.
+   * The positions that {@link SnapshotMaker} left with a snapshot; empty for a snapshot that it
+   * didn't make.
    */
-  public static Optional<RecordPositions> open(Path outputDirectory) {
-    Path folder = folder(outputDirectory);
+  public static Optional<RecordPositions> open(Path snapshot) {
+    Path folder = folder(snapshot);
     return head(folder)
         .map(
             head ->

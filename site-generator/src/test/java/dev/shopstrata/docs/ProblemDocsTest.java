@@ -36,8 +36,6 @@ class ProblemDocsTest {
           "bundle-unwritable",
           "build-partial",
           "cache-unwritable",
-          "output-locked",
-          "store-unwritable",
           "catalog-index-unwritable",
           "explain-field-unknown",
           "explain-locale-unknown",

@@ -2,6 +2,7 @@ package dev.shopstrata.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.problem.Problems;
@@ -77,7 +78,10 @@ class RecordPositionsTest {
     Files.writeString(yaml, "format: backwards\n");
     Problems problems = new Problems();
     return new SnapshotMaker(problems, List.of(new Backwards()))
-        .make(new CatalogConfigReader(problems).read(yaml).orElseThrow(), temp.resolve("out"));
+        .make(
+            new CatalogConfigReader(problems).read(yaml).orElseThrow(),
+            Shelf.own(temp.resolve("out"), temp.resolve("making"), "1"),
+            Files.createDirectories(temp.resolve("work")));
   }
 
   @Test
