@@ -34,20 +34,23 @@ final class AutoescapeVisitor extends AbstractNodeVisitor {
   public void visit(PrintNode node) {
     HtmlPosition.Place place = position.place();
     if (node.getExpression() instanceof TernaryExpression choice) {
-      choice.setExpression2(escaped(choice.getExpression2(), place));
-      choice.setExpression3(escaped(choice.getExpression3(), place));
+      choice.setExpression2(escaped(choice.getExpression2(), place, node));
+      choice.setExpression3(escaped(choice.getExpression3(), place, node));
     } else {
-      node.setExpression(escaped(node.getExpression(), place));
+      node.setExpression(escaped(node.getExpression(), place, node));
     }
     position.printed();
   }
 
-  private static Expression<?> escaped(Expression<?> expression, HtmlPosition.Place place) {
+  private Expression<?> escaped(
+      Expression<?> expression, HtmlPosition.Place place, PrintNode node) {
     boolean writtenByAuthor =
         expression instanceof LiteralStringExpression
             || expression instanceof ParentFunctionExpression
             || expression instanceof BlockFunctionExpression;
-    return writtenByAuthor ? expression : new EscapedExpression(expression, place);
+    return writtenByAuthor
+        ? expression
+        : new EscapedExpression(expression, place, getTemplate().getName(), node.getLineNumber());
   }
 
   @Override

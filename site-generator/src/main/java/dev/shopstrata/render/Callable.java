@@ -26,8 +26,9 @@ record Callable(String name, List<String> arguments, Body body) implements Funct
   @Override
   public Object execute(
       Map<String, Object> given, PebbleTemplate self, EvaluationContext context, int line) {
-    return body.apply(
-        new Call(name, null, given, RenderContext.page(context), self.getName(), line));
+    PageRender page = RenderContext.page(context);
+    Call call = new Call(name, null, given, page, self.getName(), line);
+    return page.made(call, body.apply(call));
   }
 
   @Override
@@ -38,9 +39,11 @@ record Callable(String name, List<String> arguments, Body body) implements Funct
       EvaluationContext context,
       int line) {
     // A filter passes nothing on: {{ product.brand | upper }} prints nothing when there is none.
-    return input == null
-        ? null
-        : body.apply(
-            new Call(name, input, given, RenderContext.page(context), self.getName(), line));
+    if (input == null) {
+      return null;
+    }
+    PageRender page = RenderContext.page(context);
+    Call call = new Call(name, input, given, page, self.getName(), line);
+    return page.made(call, body.apply(call));
   }
 }

@@ -14,16 +14,26 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 final class EscapedExpression implements Expression<String> {
   private final Expression<?> value;
   private final Place place;
+  private final String template;
+  private final int line;
 
-  EscapedExpression(Expression<?> value, Place place) {
+  /**
+   * @param template the key of the template it is written in
+   * @param line of the tag that prints it
+   */
+  EscapedExpression(Expression<?> value, Place place, String template, int line) {
     this.value = value;
     this.place = place;
+    this.template = template;
+    this.line = line;
   }
 
   @Override
   public String evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
     Object found = value.evaluate(self, context);
-    return found == null ? null : print(found, self);
+    return found == null
+        ? null
+        : RenderContext.page(context).printed(template, line, found, print(found, self));
   }
 
   private String print(Object found, PebbleTemplateImpl self) {

@@ -94,7 +94,7 @@ final class LocaleView {
     }
     PageRender render = PageRender.ofFragment(this, depth);
     String html = store.evaluate(render, template.key());
-    Fragment made = new Fragment(html, render.problems());
+    Fragment made = new Fragment(html, render.problems(), render.readIds());
     Fragment first = fragments.putIfAbsent(template.name(), made);
     return first == null ? made : first;
   }

@@ -89,6 +89,26 @@ final class PageRender {
     reads.add(new ReadId(kind, key));
   }
 
+  /** What was looked at so far, without what it found. */
+  List<ReadId> readIds() {
+    return List.copyOf(reads);
+  }
+
+  /** A value that is printed; where the page is to be explained, with marks around it. */
+  String printed(String template, int line, Object value, String escaped) {
+    PrintTrace trace = store().trace();
+    return trace == null ? escaped : trace.mark(template, line, Printing.shown(value), escaped);
+  }
+
+  /** Gives on what a function or filter made; notes it where the page is to be explained. */
+  Object made(Call call, Object output) {
+    PrintTrace trace = store().trace();
+    if (trace != null) {
+      trace.made(call, output);
+    }
+    return output;
+  }
+
   List<Read> reads() {
     List<Read> found = new ArrayList<>(reads.size());
     for (ReadId id : reads) {

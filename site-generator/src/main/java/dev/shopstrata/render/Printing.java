@@ -1,5 +1,6 @@
 package dev.shopstrata.render;
 
+import dev.shopstrata.content.RichText;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import java.math.BigDecimal;
@@ -26,6 +27,11 @@ final class Printing {
             || value instanceof Enum<?>
             || value instanceof SafeString;
     return scalar ? Optional.of(value.toString()) : Optional.empty();
+  }
+
+  /** What a printed value is as text, before it is escaped. */
+  static String shown(Object value) {
+    return value instanceof RichText rich ? rich.html() : text(value).orElse(value.toString());
   }
 
   /** "a list", "text", "a product": for messages. */

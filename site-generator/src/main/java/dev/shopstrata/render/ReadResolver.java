@@ -1,15 +1,12 @@
 package dev.shopstrata.render;
 
-import dev.shopstrata.asset.Asset;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentPage;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
 import dev.shopstrata.tree.Digest;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -51,9 +48,7 @@ public final class ReadResolver {
       case LISTING -> listing(locale, key);
       case CATEGORIES -> locale.catalog().categoriesDigest();
       case BRANDS -> locale.catalog().brandsDigest();
-      case URL -> of(store.urls().find(locale, Optional.ofNullable(page), key).orElse(null));
-      case PAGE -> of(planned(page, key));
-      case ALTERNATES -> of(store.site().alternates().apply(page));
+      case URL, PAGE, ALTERNATES -> of(store.values().find(locale, page, id));
       case FRAGMENT, FACETS, CONTENT, DATA, SETTING, STORE, TRANSLATION, ASSET -> {
         Shared same = new Shared(locale.locale().tag(), id);
         Digest known = shared.get(same);
@@ -70,13 +65,10 @@ public final class ReadResolver {
     String key = id.key();
     return switch (id.kind()) {
       case FRAGMENT -> fragment(locale, key);
-      case FACETS -> listingOf(locale, key).facetsDigest();
+      case FACETS -> ListingSlice.ofOwner(key).listing(locale).facetsDigest();
       case CONTENT -> content(locale, key);
-      case DATA -> of(store.data().value(key));
-      case SETTING -> of(store.setting(key));
-      case STORE -> of(StoreModel.value(locale, key));
+      case DATA, SETTING, STORE, ASSET -> of(store.values().find(locale, null, id));
       case TRANSLATION -> of(locale.texts().identity(key).orElse(null));
-      case ASSET -> of(store.site().assets().find(key).map(Asset::url).orElse(null));
       default -> throw new IllegalArgumentException(id + " is not shared");
     };
   }
@@ -91,21 +83,10 @@ public final class ReadResolver {
   }
 
   private static Digest listing(LocaleView locale, String key) {
-    String[] parts = key.split(" ", 3);
-    int dash = parts[1].indexOf('-');
-    int from = Integer.parseInt(parts[1].substring(0, dash));
-    int to = Integer.parseInt(parts[1].substring(dash + 1));
-    Listing listing = listingOf(locale, parts[0] + " " + parts[2]);
+    ListingSlice slice = ListingSlice.of(key);
+    Listing listing = slice.listing(locale);
     // The slice may lie beyond a listing that has shrunk.
-    return listing.size() < to ? Read.ABSENT : listing.digest(from, to);
-  }
-
-  private static Listing listingOf(LocaleView locale, String key) {
-    int space = key.indexOf(' ');
-    String name = key.substring(space + 1);
-    return key.substring(0, space).equals("brand")
-        ? ListingSubject.Owner.BRAND.listing(locale, name)
-        : ListingSubject.Owner.CATEGORY.listing(locale, name);
+    return listing.size() < slice.to() ? Read.ABSENT : listing.digest(slice.from(), slice.to());
   }
 
   private Digest fragment(LocaleView locale, String name) {
@@ -118,21 +99,6 @@ public final class ReadResolver {
     return page == null
         ? Read.ABSENT
         : Digest.of(page.file().content().digest() + page.front().toJava().toString());
-  }
-
-  private Object planned(PlannedPage page, String key) {
-    return switch (key) {
-      case "url" -> store.absolute(page.url());
-      case "listing" -> store.urls().firstUrl(page).orElse(null);
-      case "front" -> store.front(page.template());
-      case "pages" -> List.of(subject(page).number(), subject(page).pages());
-      case "item" -> page.subject() instanceof Subject.OfItem item ? item.item() : null;
-      default -> null;
-    };
-  }
-
-  private static SubjectView subject(PlannedPage page) {
-    return SubjectView.of(page.subject());
   }
 
   private Digest of(Object value) {

@@ -73,7 +73,7 @@ final class StoreModel {
   }
 
   /** "Français (Suisse)": within a sentence French would write a small letter. */
-  private static String name(StoreLocale locale) {
+  static String name(StoreLocale locale) {
     ULocale icu = ULocale.forLanguageTag(locale.tag());
     return LocaleDisplayNames.getInstance(icu, DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
         .localeDisplayName(icu);

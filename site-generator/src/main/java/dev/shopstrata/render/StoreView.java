@@ -17,21 +17,32 @@ import java.util.concurrent.ConcurrentHashMap;
 final class StoreView {
   private final TemplateEngine engine;
   private final StoreSite site;
+  private final PrintTrace trace;
   private final TemplateNames names;
   private final DataTree data;
   private final Map<String, Object> settings;
   private final Urls urls;
+  private final ReadValues values;
   private final ReadResolver digests;
   private final Map<String, LocaleView> locales = new TreeMap<>();
   private final Map<String, Map<String, Object>> fronts = new ConcurrentHashMap<>();
 
   StoreView(TemplateEngine engine, StoreSite site) {
+    this(engine, site, null);
+  }
+
+  /**
+   * @param trace notes what is printed, null in a build
+   */
+  StoreView(TemplateEngine engine, StoreSite site, PrintTrace trace) {
     this.engine = engine;
     this.site = site;
+    this.trace = trace;
     this.names = new TemplateNames(site.tree(), engine.files());
     this.data = new DataTree(site.tree());
     this.settings = site.plan().settings().raw().toJava();
     this.urls = new Urls(this);
+    this.values = new ReadValues(this);
     this.digests = new ReadResolver(this);
     for (StoreLocale locale : settings().locales()) {
       locales.put(locale.tag(), new LocaleView(this, locale));
@@ -151,6 +162,15 @@ final class StoreView {
 
   Urls urls() {
     return urls;
+  }
+
+  /** Null unless a page is to be explained. */
+  PrintTrace trace() {
+    return trace;
+  }
+
+  ReadValues values() {
+    return values;
   }
 
   ReadResolver digests() {

@@ -32,6 +32,11 @@ public final class TemplateEngine {
     return new StoreRenderer(new StoreView(this, site));
   }
 
+  /** What renders single pages of a store to explain them. */
+  public PageInspector inspector(StoreSite site) {
+    return new PageInspector(this, site);
+  }
+
   /** How many templates were compiled so far. */
   public long compilations() {
     return cache.compilations();

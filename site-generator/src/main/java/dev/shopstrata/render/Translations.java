@@ -70,6 +70,11 @@ final class Translations {
     return Optional.ofNullable(byKey.get(key)).map(text -> text.tag() + ":" + text.pattern());
   }
 
+  /** The message as it is written. */
+  Optional<String> pattern(String key) {
+    return Optional.ofNullable(byKey.get(key)).map(Text::pattern);
+  }
+
   /** The text of a key, empty when no language of the chain has it. */
   Optional<String> text(String key, Map<String, Object> arguments) {
     Text text = byKey.get(key);
