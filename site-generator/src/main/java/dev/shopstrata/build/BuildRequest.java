@@ -45,6 +45,11 @@ public record BuildRequest(
     return problem.at(Location.of(at.file().substring(root.length()), at.line(), at.column()));
   }
 
+  /** The same for other stores. */
+  public BuildRequest withStores(StoreSelection selection) {
+    return new BuildRequest(project, layers, catalogs, folders, selection, time, threads);
+  }
+
   /** The directory that gets one folder per store. */
   public Path output() {
     return folders.output();

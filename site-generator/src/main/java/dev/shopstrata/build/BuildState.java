@@ -68,6 +68,11 @@ final class BuildState {
     }
   }
 
+  /** Whether there is a state at all. */
+  boolean isKnown() {
+    return this != NOTHING;
+  }
+
   /** What made a page, empty when it is new or unknown. */
   Optional<PageState> find(SitePath path) {
     long hash = StateFiles.hash(path.value());

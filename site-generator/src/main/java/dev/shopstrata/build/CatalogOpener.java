@@ -86,7 +86,8 @@ final class CatalogOpener {
     Snapshot snapshot = snapshot(id, config, place);
     listener.stage("index catalog " + id);
     CatalogIndex index = new CatalogIndexer(problems).index(snapshot, workspace.indexes(id));
-    return new OpenCatalog(id, place, snapshot, index);
+    Optional<Path> given = Optional.of(config.path()).filter(path -> config.isSnapshot());
+    return new OpenCatalog(id, place, given, snapshot, index);
   }
 
   private Snapshot snapshot(String id, CatalogConfig config, Path place) throws IOException {

@@ -52,6 +52,17 @@ final class StorePlanner {
    */
   List<PlannedStore> plan(List<StoreSource> sources, OpenCatalogs catalogs, Problems found)
       throws IOException {
+    List<PlannedStore> planned = planAll(sources, catalogs, found);
+    new HreflangCheck(problems).check(planned.stream().map(PlannedStore::plan).toList());
+    found.addAll(problems.sorted());
+    FailedStores failed = new FailedStores(problems);
+    planned.removeIf(store -> failed.contains(store.source().stack()));
+    return planned;
+  }
+
+  /** The stores that can be planned, also those that have errors. */
+  List<PlannedStore> planAll(List<StoreSource> sources, OpenCatalogs catalogs, Problems found)
+      throws IOException {
     Set<String> groups =
         sources.stream()
             .filter(source -> request.stores().includes(source.id()))
@@ -70,10 +81,7 @@ final class StorePlanner {
     new UnitRunner(request.threads()).run(tasks.size(), i -> slots.set(i, plan(tasks.get(i))));
     List<PlannedStore> planned = new ArrayList<>();
     slots.forEach(slot -> slot.ifPresent(planned::add));
-    new HreflangCheck(problems).check(planned.stream().map(PlannedStore::plan).toList());
     found.addAll(problems.sorted());
-    FailedStores failed = new FailedStores(problems);
-    planned.removeIf(store -> failed.contains(store.source().stack()));
     return planned;
   }
 

@@ -2,17 +2,12 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.catalog.StoreCatalog;
-import dev.shopstrata.content.MarkdownRenderer;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.render.StoreSite;
 import dev.shopstrata.render.TemplateEngine;
-import dev.shopstrata.seo.AlternateGroups;
-import dev.shopstrata.seo.Alternates;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -23,7 +18,6 @@ final class StoreRenderers {
   private final Problems problems;
   private final BuildListener listener;
   private final TemplateEngine engine = new TemplateEngine();
-  private final Map<List<String>, MarkdownRenderer> markdown = new HashMap<>();
 
   StoreRenderers(
       BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
@@ -35,11 +29,11 @@ final class StoreRenderers {
 
   /** The bundles of the selected stores that have no errors, by store id. */
   List<Bundle> render(List<PlannedStore> planned) {
-    AlternateGroups groups = new AlternateGroups(planned.stream().map(PlannedStore::plan).toList());
+    StoreSites sites = new StoreSites(planned);
     List<PlannedStore> selected =
         planned.stream().filter(store -> request.stores().includes(store.id())).toList();
     List<StoreTurn> turns = new ArrayList<>();
-    selected.forEach(store -> turns.add(turn(store, groups.of(store.id()))));
+    selected.forEach(store -> turns.add(turn(store, sites.of(store))));
     try {
       run(turns, selected.stream().mapToLong(store -> store.plan().pageCount()).sum());
     } finally {
@@ -70,13 +64,7 @@ final class StoreRenderers {
             });
   }
 
-  private StoreTurn turn(PlannedStore store, Alternates alternates) {
-    MarkdownRenderer renderer =
-        markdown.computeIfAbsent(
-            store.plan().settings().imageHosts(), hosts -> new MarkdownRenderer(hosts));
-    StoreSite site =
-        new StoreSite(
-            store.plan(), store.source().tree(), store.assets(), alternates::of, renderer);
+  private StoreTurn turn(PlannedStore store, StoreSite site) {
     return new StoreTurn(
         store.id(),
         store.plan().units().size(),

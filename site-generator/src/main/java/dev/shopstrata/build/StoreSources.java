@@ -28,16 +28,26 @@ final class StoreSources {
   /** The stores that can go on, by id; what is wrong with the others is reported. */
   List<StoreSource> read(List<MergedTree> trees) {
     Problems found = new Problems();
-    List<StoreSource> sources = new ArrayList<>();
-    SettingsReader settings = new SettingsReader(found);
-    for (MergedTree tree : trees) {
-      settings.read(tree).ifPresent(read -> sources.add(new StoreSource(tree, read)));
-    }
+    List<StoreSource> sources = withSettings(trees, found);
     new StoreUrlCheck(found).check(sources.stream().map(StoreSource::settings).toList());
     problems.addAll(found.sorted());
     found.addAll(ofLayers.sorted());
     FailedStores failed = new FailedStores(found);
     sources.removeIf(source -> source.tree().isBroken() || failed.contains(source.stack()));
+    return sources;
+  }
+
+  /** The stores that have settings, also those that can't go on. */
+  List<StoreSource> readAll(List<MergedTree> trees) {
+    return withSettings(trees, problems);
+  }
+
+  private static List<StoreSource> withSettings(List<MergedTree> trees, Problems found) {
+    List<StoreSource> sources = new ArrayList<>();
+    SettingsReader settings = new SettingsReader(found);
+    for (MergedTree tree : trees) {
+      settings.read(tree).ifPresent(read -> sources.add(new StoreSource(tree, read)));
+    }
     return sources;
   }
 

@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.TextFiles;
+import dev.shopstrata.explain.Question;
 import dev.shopstrata.layer.LayerSite;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
@@ -78,6 +79,14 @@ public final class TestSite {
 
   Path target() {
     return directory.resolve("target");
+  }
+
+  ExplainResult explain(String path) throws IOException {
+    return explain(Question.of(path, Optional.empty(), false));
+  }
+
+  ExplainResult explain(Question question) throws IOException {
+    return new ExplainBuild(BuildListener.SILENT).explain(request(), question);
   }
 
   /** The problems of a build as users read them, without warnings' and errors' tags. */

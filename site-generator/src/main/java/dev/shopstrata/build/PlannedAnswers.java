@@ -1,0 +1,92 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.catalog.snapshot.Snapshot;
+import dev.shopstrata.explain.Answer;
+import dev.shopstrata.explain.CatalogPlaces;
+import dev.shopstrata.explain.ExplainedStore;
+import dev.shopstrata.explain.SiteExplainer;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.render.TemplateEngine;
+import dev.shopstrata.tree.Glob;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Plans the stores that a question is about and lets each answer it. */
+final class PlannedAnswers {
+  private final BuildRequest request;
+  private final Problems problems;
+  private final BuildListener listener;
+  private final Workspace workspace;
+  private final TemplateEngine engine = new TemplateEngine();
+
+  PlannedAnswers(
+      BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
+    this.request = request;
+    this.workspace = workspace;
+    this.problems = problems;
+    this.listener = listener;
+  }
+
+  /**
+   * Answers by store id; stores that have nothing to say are left out.
+   *
+   * @param sources all stores of the project
+   * @param asked the ones among them that are to answer
+   */
+  Map<String, Answer> of(
+      List<StoreSource> sources,
+      List<StoreSource> asked,
+      Function<SiteExplainer, Optional<Answer>> question)
+      throws IOException {
+    BuildRequest narrowed = request.withStores(selection(asked));
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    try (OpenCatalogs catalogs = new OpenCatalogs(request, workspace, problems, listener)) {
+      List<PlannedStore> planned =
+          new StorePlanner(narrowed, workspace).planAll(sources, catalogs, problems);
+      StoreSites sites = new StoreSites(planned);
+      for (PlannedStore store : planned) {
+        if (asked.contains(store.source())) {
+          OpenCatalog catalog =
+              catalogs.get(store.plan().settings().catalog().catalog()).orElseThrow();
+          ExplainedStore explained = explained(store, sites, catalog);
+          question
+              .apply(new SiteExplainer(explained))
+              .ifPresent(answer -> answers.put(store.id().value(), answer));
+        }
+      }
+    }
+    return answers;
+  }
+
+  private static StoreSelection selection(List<StoreSource> asked) {
+    return new StoreSelection(asked.stream().map(s -> Glob.of(s.id().value())).toList());
+  }
+
+  private ExplainedStore explained(PlannedStore store, StoreSites sites, OpenCatalog catalog) {
+    return new ExplainedStore(
+        store.source().tree(),
+        store.plan(),
+        store.assets(),
+        engine.inspector(sites.of(store)),
+        places(catalog),
+        LastStorePages.open(request.output().resolve(store.id().value()), workspace.version()));
+  }
+
+  private CatalogPlaces places(OpenCatalog catalog) {
+    Path folder = request.catalogs().resolve(catalog.id());
+    String config = request.display(folder.resolve("catalog.yaml"));
+    return catalog
+        .given()
+        .map(files -> given(config, files, catalog.snapshot()))
+        .orElseGet(() -> CatalogPlaces.ofExport(config, catalog.snapshot()));
+  }
+
+  private CatalogPlaces given(String config, Path files, Snapshot snapshot) {
+    return CatalogPlaces.ofSnapshot(config, files, request.display(files), snapshot);
+  }
+}

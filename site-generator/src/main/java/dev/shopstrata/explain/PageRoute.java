@@ -1,0 +1,59 @@
+package dev.shopstrata.explain;
+
+import dev.shopstrata.layer.MergedFile;
+import dev.shopstrata.layer.MergedTree;
+import dev.shopstrata.plan.PlannedPage;
+import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.tree.TreePath;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds who wrote the URL pattern of a page: the settings' routes, or the page's template. */
+final class PageRoute {
+  private final MergedTree tree;
+  private final PlannedPage page;
+
+  PageRoute(MergedTree tree, PlannedPage page) {
+    this.tree = tree;
+    this.page = page;
+  }
+
+  /** The key that decided, with the value given; without one the template's usual pattern. */
+  Decision decision(String value) {
+    String name = page.template().name();
+    return keys("routes." + name)
+        .flatMap(key -> find(TreePath.of("site.yaml"), key))
+        .findFirst()
+        .or(
+            () ->
+                Stream.concat(keys("path"), Stream.of("path"))
+                    .flatMap(key -> find(page.template().file().path(), key))
+                    .findFirst())
+        .map(found -> new Decision(found.key(), value, found.rule(), found.at(), found.hides()))
+        .orElseGet(
+            () ->
+                new Decision(
+                    page.template().file().path().value(),
+                    value,
+                    "usual",
+                    Place.of(page.template().file().winner()),
+                    List.of()));
+  }
+
+  /** The pattern itself and who decided it. */
+  Decision pattern() {
+    String text = page.template().paths(page.locale()).map(p -> p.path().text()).orElse("");
+    return decision(text.isEmpty() ? "/" : text);
+  }
+
+  private Stream<String> keys(String key) {
+    StoreLocale locale = page.locale();
+    return Stream.of(locale.tag(), locale.language(), "*").map(tag -> key + "." + tag);
+  }
+
+  private Stream<Decision> find(TreePath path, String key) {
+    Optional<MergedFile> file = tree.file(path);
+    return file.stream().flatMap(f -> new KeyExplainer(tree).decisions(f, key).stream()).limit(1);
+  }
+}
