@@ -1,0 +1,61 @@
+package dev.shopstrata.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.maven.execution.MavenSession;
+
+/** Prints answers as they are, without the log's marks; in colors only where a person watches. */
+final class AnswerPrinter {
+  private final boolean json;
+  private final boolean colors;
+  private final File file;
+
+  private AnswerPrinter(boolean json, boolean colors, File file) {
+    this.json = json;
+    this.colors = colors;
+    this.file = file;
+  }
+
+  /**
+   * @param file null for the standard output
+   */
+  static AnswerPrinter of(MavenSession session, boolean json, File file) {
+    String style = session.getUserProperties().getProperty("style.color", "auto");
+    boolean colors =
+        file == null
+            && System.getenv("NO_COLOR") == null
+            && (style.equals("always") || (style.equals("auto") && isWatched(session)));
+    return new AnswerPrinter(json, colors, file);
+  }
+
+  // From Java 22 on there may be a console without a terminal: hence the questions beside it.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isWatched(MavenSession session) {
+    return session.getRequest().isInteractiveMode()
+        && System.console() != null
+        && !"dumb".equals(System.getenv("TERM"))
+        && System.getenv("CI") == null;
+  }
+
+  /**
+   * @param text makes the answer for people, with or without colors
+   */
+  void print(Function<Boolean, String> text, Supplier<String> asJson) throws IOException {
+    String answer = json ? asJson.get() : text.apply(colors);
+    if (file == null) {
+      System.out.print(answer);
+      System.out.flush();
+      return;
+    }
+    Path target = file.toPath();
+    if (target.getParent() != null) {
+      Files.createDirectories(target.getParent());
+    }
+    Files.write(target, answer.getBytes(StandardCharsets.UTF_8));
+  }
+}
