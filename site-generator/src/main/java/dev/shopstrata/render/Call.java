@@ -82,7 +82,12 @@ record Call(
   }
 
   TemplateProblem problem(ProblemCode code, String message, String fix) {
-    return new TemplateProblem(Problem.of(code, message, fix), template, line, name);
+    return problem(Problem.of(code, message, fix));
+  }
+
+  /** A problem that ends the page at this place. */
+  TemplateProblem problem(Problem problem) {
+    return new TemplateProblem(problem, template, line, name);
   }
 
   /** Notes a problem at this place and goes on. */

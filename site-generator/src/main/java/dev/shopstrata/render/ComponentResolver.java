@@ -1,7 +1,5 @@
 package dev.shopstrata.render;
 
-import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
@@ -33,14 +31,7 @@ final class ComponentResolver implements AttributeResolver {
     }
     if (arguments != null) {
       throw new TemplateProblem(
-          Problem.of(
-              ProblemCode.CALL_FORBIDDEN,
-              "\"" + name + "\" is called on " + Printing.kind(instance),
-              "templates call functions and macros only; leave out the parentheses"
-                  + " or use a filter"),
-          template,
-          line,
-          name);
+          TemplateFaults.callForbidden(Printing.kind(instance), name), template, line, name);
     }
     return new ResolvedAttribute(component(instance, attribute, name, template, line));
   }
@@ -80,19 +71,8 @@ final class ComponentResolver implements AttributeResolver {
 
   private static TemplateProblem unknown(
       Object instance, String name, Collection<String> known, String template, int line) {
-    String fix;
-    if (instance instanceof List<?>) {
-      fix = "a list has items only: use list[0], | first or | length";
-    } else if (known.isEmpty()) {
-      fix = "print it as it is, or use a filter";
-    } else {
-      fix = "use one of " + String.join(", ", known) + PageRender.hint(name, known);
-    }
     return new TemplateProblem(
-        Problem.of(
-            ProblemCode.COMPONENT_UNKNOWN,
-            Printing.kind(instance) + " has no \"" + name + "\"",
-            fix),
+        TemplateFaults.componentUnknown(Printing.kind(instance), name, known),
         template,
         line,
         name);

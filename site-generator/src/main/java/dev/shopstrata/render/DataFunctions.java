@@ -40,10 +40,7 @@ final class DataFunctions {
   private Object structuredData(Call call) {
     PageRender page = call.page();
     if (page.planned().isEmpty()) {
-      throw call.problem(
-          ProblemCode.FRAGMENT_PAGE_VARIABLE,
-          "a fragment is the same on every page and has no structured data",
-          "call structuredData() in the layout");
+      throw call.problem(TemplateFaults.fragmentStructuredData());
     }
     StringBuilder scripts = new StringBuilder();
     for (Map<String, Object> document : page.subject().structuredData(page)) {

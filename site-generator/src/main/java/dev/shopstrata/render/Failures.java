@@ -7,7 +7,6 @@ import dev.shopstrata.problem.ProblemCode;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,30 +71,22 @@ final class Failures {
     Matcher unknown = UNKNOWN.matcher(failure.getPebbleMessage());
     if (unknown.matches()) {
       String name = unknown.group(2);
-      Problem problem = unknown(unknown.group(1).toLowerCase(Locale.ROOT), name);
+      Problem problem = unknown(unknown.group(1), name);
       return new TemplateProblem(problem, failure.getFileName(), line, name);
     }
     Problem problem =
         failure instanceof ParserException
-            ? Problem.of(
-                ProblemCode.TEMPLATE_SYNTAX,
-                "the template can't be read: " + lower(failure.getPebbleMessage()),
-                "correct the tag or expression at this place")
+            ? TemplateFaults.syntax(lower(failure.getPebbleMessage()))
             : failed(message(failure) + cause(failure, whole));
     return new TemplateProblem(problem, failure.getFileName(), line, "");
   }
 
   private Problem unknown(String what, String name) {
-    List<String> known =
-        what.startsWith("filter")
-            ? engine.extension().filterNames()
-            : what.startsWith("function")
-                ? engine.extension().functionNames()
-                : List.of("defined", "empty", "even", "iterable", "map", "null", "odd");
-    return Problem.of(
-        ProblemCode.FUNCTION_UNKNOWN,
-        "there is no " + what + " \"" + name + "\"",
-        "see docs/TEMPLATES.md for what there is" + PageRender.hint(name, known));
+    return switch (what) {
+      case "Filter" -> TemplateFaults.filterUnknown(name, engine.extension());
+      case "Test" -> TemplateFaults.testUnknown(name);
+      default -> TemplateFaults.functionUnknown(name, engine.extension());
+    };
   }
 
   private static Problem absent(AttributeNotFoundException failure, PageRender page) {
@@ -112,30 +103,14 @@ final class Failures {
           "\"" + name + "\" is nothing here, so it has no components",
           "test it with {% if " + name + " %}, or give a value with | default");
     }
-    boolean ofPages = ModelScope.OF_PAGES.contains(name);
-    if (ofPages && page.planned().isEmpty()) {
-      return Problem.of(
-          ProblemCode.FRAGMENT_PAGE_VARIABLE,
-          "a fragment is the same on every page and can't read \"" + name + "\"",
-          "use include instead of fragment, or mark the page by other means");
+    if (ModelScope.OF_PAGES.contains(name) && page.planned().isEmpty()) {
+      return TemplateFaults.fragmentVariable(name);
     }
     if (page.inMacro()) {
-      return Problem.of(
-          ProblemCode.VARIABLE_UNKNOWN,
-          "there is no variable \"" + name + "\"",
-          "a macro sees only its arguments: pass the value as one");
+      return TemplateFaults.variableUnknownInMacro(name);
     }
-    List<String> names = page.variableNames();
-    return Problem.of(
-        ProblemCode.VARIABLE_UNKNOWN,
-        "there is no variable \""
-            + name
-            + "\""
-            + (ofPages ? " on pages of kind " + page.subject().kind() : ""),
-        "use one of "
-            + String.join(", ", names)
-            + ", or set it first"
-            + PageRender.hint(name, names));
+    String kind = page.planned().isEmpty() ? "" : page.subject().kind();
+    return TemplateFaults.variableUnknown(name, ModelScope.OF_PAGES, kind, page.variableNames());
   }
 
   private static Problem failed(String why) {

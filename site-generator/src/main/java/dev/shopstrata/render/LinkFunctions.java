@@ -2,9 +2,6 @@ package dev.shopstrata.render;
 
 import dev.shopstrata.asset.Asset;
 import dev.shopstrata.catalog.view.SfImage;
-import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
-import dev.shopstrata.tree.TreePath;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,14 +55,7 @@ final class LinkFunctions {
     page.read(ReadKind.ASSET, path);
     Optional<Asset> asset = page.store().site().assets().find(path);
     if (asset.isEmpty()) {
-      List<String> known =
-          page.store().site().assets().assets().keySet().stream().map(TreePath::value).toList();
-      call.report(
-          Problem.of(
-              ProblemCode.ASSET_MISSING,
-              "asset \"" + path + "\" was not found",
-              "add it to styles/, scripts/ or public/ of a layer, or name another asset"
-                  + PageRender.hint(path, known)));
+      call.report(TemplateFaults.assetMissing(path, page.store().assetNames()));
     }
     return asset.map(Asset::url).orElse("");
   }

@@ -3,7 +3,6 @@ package dev.shopstrata.render;
 import dev.shopstrata.asset.Asset;
 import dev.shopstrata.content.RichText;
 import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,10 +43,6 @@ final class Links {
   }
 
   static Problem unknown(PageRender page, String target) {
-    return Problem.of(
-        ProblemCode.URL_UNKNOWN,
-        "there is no page \"" + target + "\" to link to",
-        "name a page, product:id, category:id, brand:name, content:id or /path"
-            + PageRender.hint(target, page.store().urls().targets(page.locale())));
+    return TemplateFaults.urlUnknown(target, page.store().urls().targets(page.locale()));
   }
 }

@@ -1,7 +1,5 @@
 package dev.shopstrata.render;
 
-import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,14 +78,7 @@ final class ModelScope extends AbstractMap<String, Object> {
 
   @Override
   public Object put(String name, Object value) {
-    throw new TemplateProblem(
-        Problem.of(
-            ProblemCode.VARIABLE_RESERVED,
-            "\"" + name + "\" is a variable of every page and can't be set",
-            "give your own variable another name"),
-        null,
-        0,
-        name);
+    throw new TemplateProblem(TemplateFaults.variableReserved(name), null, 0, name);
   }
 
   @Override

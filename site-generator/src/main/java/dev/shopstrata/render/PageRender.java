@@ -1,7 +1,6 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.plan.PlannedPage;
-import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import io.pebbletemplates.pebble.template.ScopeChain;
@@ -231,12 +230,5 @@ final class PageRender {
     Fragment fragment = locale.fragment(template, fragmentDepth + 1);
     problems.addAll(fragment.problems());
     return fragment.html();
-  }
-
-  /** A hint for a word, to end a fix sentence with. */
-  static String hint(String word, Iterable<String> known) {
-    List<String> words = new ArrayList<>();
-    known.forEach(words::add);
-    return DidYouMean.hint(word, words);
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** How values become text, and how messages name them. */
 final class Printing {
+  /** What messages call lists. */
+  static final String LIST = "a list";
+
   private Printing() {}
 
   /** The text of a scalar; empty for lists, maps and records, which have none. */
@@ -49,7 +52,7 @@ final class Printing {
       return "a number";
     }
     if (value instanceof Collection<?>) {
-      return "a list";
+      return LIST;
     }
     if (value instanceof Map<?, ?>) {
       return "a map";
@@ -60,7 +63,12 @@ final class Printing {
     if (value instanceof Lazy lazy) {
       return "the " + lazy.name();
     }
-    String type = value.getClass().getSimpleName();
-    return "a value of type " + (type.startsWith("Sf") ? type.substring(2) : type);
+    return kindOf(value.getClass());
+  }
+
+  /** How messages name a record or another value of ours. */
+  static String kindOf(Class<?> type) {
+    String name = type.getSimpleName();
+    return "a value of type " + (name.startsWith("Sf") ? name.substring(2) : name);
   }
 }

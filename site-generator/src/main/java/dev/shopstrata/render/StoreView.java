@@ -2,13 +2,13 @@ package dev.shopstrata.render;
 
 import dev.shopstrata.plan.route.PageTemplate;
 import dev.shopstrata.plan.route.Routes;
-import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.tree.TreePath;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,18 +75,12 @@ final class StoreView {
   }
 
   TemplateProblem missingTemplate(TemplateName place, String name, TemplateNames.Resolution found) {
-    boolean below = found.name().startsWith("below ");
-    String message =
-        below
-            ? "nothing lies below \"" + name + "\" in this store"
-            : "template \"" + name + "\" was not found";
-    String fix =
-        below
-            ? "leave out \"super:\", or add the file to a farther layer"
-            : "create it in one of these layers, or name another template"
-                + PageRender.hint(name, names.all());
-    return place.problem(
-        Problem.of(ProblemCode.TEMPLATE_MISSING, message, fix).tried(found.tried()), name);
+    return place.problem(TemplateFaults.templateMissing(name, found, names.all()), name);
+  }
+
+  /** All assets of the store, for hints. */
+  List<String> assetNames() {
+    return site.assets().assets().keySet().stream().map(TreePath::value).toList();
   }
 
   Map<String, Object> settingsOn(PageRender page) {

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Finds the layer file that a template name means in one store, seen from where it is written. */
 final class TemplateNames {
   private static final String SUPER = "super:";
-  private static final String BELOW = "below ";
+
+  /** Begins the name of what lies below a layer. */
+  static final String BELOW = "below ";
 
   private final MergedTree tree;
   private final TemplateFiles files;

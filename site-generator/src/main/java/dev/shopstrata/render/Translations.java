@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import dev.shopstrata.layer.MergedFile;
 import dev.shopstrata.layer.MergedTree;
+import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.source.Field;
@@ -119,7 +120,7 @@ final class Translations {
     return Problem.of(
             ProblemCode.TRANSLATION_MISSING,
             "there is no text \"" + key + "\" in \"" + locale.tag() + "\"",
-            "add it to i18n/" + locale.tag() + ".yaml" + PageRender.hint(key, byKey.keySet()))
+            "add it to i18n/" + locale.tag() + ".yaml" + DidYouMean.hint(key, byKey.keySet()))
         .tried(tried);
   }
 }
