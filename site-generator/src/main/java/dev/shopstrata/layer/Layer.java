@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param rules what its {@code layer.yaml} says about inherited files
  * @param files its files but {@code layer.yaml}
  * @param at its {@code layer.yaml}
+ * @param doubts what of it could not be understood
  */
 public record Layer(
     LayerId id,
@@ -23,7 +24,8 @@ public record Layer(
     Optional<StoreId> store,
     LayerRules rules,
     NavigableMap<TreePath, LayerFile> files,
-    Location at) {
+    Location at,
+    LayerDoubts doubts) {
   public Layer {
     parents = List.copyOf(parents);
     files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));

@@ -43,23 +43,25 @@ final class LayerAssembler {
             TreePath.of(LayerNames.LAYER_YAML),
             content,
             found.layerYaml().file());
+    Optional<String> text = LayerText.read(yamlFile, inYaml);
     LayerYaml yaml =
-        LayerYaml.read(
-            LayerText.read(yamlFile, inYaml).orElse(""),
-            Location.of(found.layerYaml().file(), 1, 1),
-            inYaml);
+        LayerYaml.read(text.orElse(""), Location.of(found.layerYaml().file(), 1, 1), inYaml);
     Optional<LayerId> id = id(found, yaml, inYaml);
     String scope = id.map(LayerId::value).orElse("");
+    List<LayerReference> parents = parents(yaml, inYaml);
+    boolean certain =
+        text.isPresent() && yaml.isCertain() && parents.size() == yaml.parents().size();
     Optional<Layer> layer =
         id.map(
-            known ->
-                new Layer(
-                    known,
-                    parents(yaml, inYaml),
-                    store(yaml, inYaml),
-                    yaml.rules(),
-                    files(known, found, inYaml),
-                    yaml.at()));
+            known -> {
+              NavigableMap<TreePath, LayerFile> files = files(known, found, inYaml);
+              LayerDoubts doubts =
+                  new LayerDoubts(
+                      certain ? Optional.empty() : Optional.of(text.orElse("")),
+                      lost(found, files));
+              return new Layer(
+                  known, parents, store(yaml, inYaml), yaml.rules(), files, yaml.at(), doubts);
+            });
     layer.ifPresent(known -> checkRemoves(known, inYaml));
     inYaml.sorted().forEach(problem -> problems.add(problem.inLayer(scope)));
     return layer;
@@ -171,6 +173,15 @@ final class LayerAssembler {
       }
     }
     return files;
+  }
+
+  /** The files whose names can't be used. */
+  private static List<String> lost(FoundLayer found, NavigableMap<TreePath, LayerFile> files) {
+    return found.files().keySet().stream()
+        .filter(path -> !path.equals(LayerNames.LAYER_YAML))
+        .filter(
+            path -> TreePath.violation(path).isPresent() || !files.containsKey(TreePath.of(path)))
+        .toList();
   }
 
   /** A pattern may match own files: it takes the inherited ones away and leaves these. */

@@ -14,4 +14,9 @@ public record LayerStack(StoreId store, List<Layer> layers) {
       throw new IllegalArgumentException("a stack has at least the store's own layer");
     }
   }
+
+  /** Whether all its layers say for certain what they extend. */
+  public boolean isCertain() {
+    return layers.stream().allMatch(layer -> layer.doubts().unread().isEmpty());
+  }
 }

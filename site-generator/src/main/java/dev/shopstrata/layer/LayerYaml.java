@@ -19,6 +19,7 @@ import java.util.Optional;
  * A {@code layer.yaml} as written: names and types are checked, meanings are not.
  *
  * @param id the declared id, if any
+ * @param isCertain whether what it extends is known for certain
  * @param at the file
  */
 record LayerYaml(
@@ -26,19 +27,25 @@ record LayerYaml(
     List<ScalarNode> parents,
     Optional<ScalarNode> store,
     LayerRules rules,
+    boolean isCertain,
     Location at) {
   private static final List<String> KEYS =
       List.of("extends", "store", "remove", "replace", "protect", "accept", "owners", "id");
 
   static LayerYaml read(String text, Location at, Problems problems) {
-    Optional<Node> root = new YamlReader(problems).read(text, at.file());
+    Problems unread = new Problems();
+    Optional<Node> root = new YamlReader(unread).read(text, at.file());
+    problems.addAll(unread.sorted());
     Reading reading = new Reading(problems);
     MapNode map =
         root.filter(MapNode.class::isInstance).map(MapNode.class::cast).orElse(MapNode.empty(at));
     boolean nothing = root.filter(n -> n instanceof ScalarNode s && s.isNull()).isPresent();
-    if (root.isPresent() && !nothing && !(root.get() instanceof MapNode)) {
+    boolean isMap = root.isEmpty() || nothing || root.get() instanceof MapNode;
+    if (!isMap) {
       reading.invalid(
-          "a layer.yaml must be a map of keys and values", "write \"extends: [base]\"", root.get());
+          "a layer.yaml must be a map of keys and values",
+          "write \"extends: [base]\"",
+          root.orElseThrow());
     }
     map.fields().values().forEach(reading::checkKey);
     PathRuleReader rules = new PathRuleReader(problems);
@@ -52,7 +59,20 @@ record LayerYaml(
             rules.parts("protect", reading.list(map, "protect")),
             rules.paths("accept", reading.list(map, "accept")),
             reading.list(map, "owners").stream().map(ScalarNode::text).toList()),
+        isMap && !unread.hasErrors() && hasClearParents(map),
         at);
+  }
+
+  /** Whether {@code extends} is a list of names, and not hidden behind a slip of the pen. */
+  private static boolean hasClearParents(MapNode map) {
+    if (!map.fields().containsKey("extends")) {
+      return map.fields().keySet().stream()
+          .noneMatch(key -> DidYouMean.closest(key, KEYS).filter("extends"::equals).isPresent());
+    }
+    return map.get("extends").isEmpty()
+        || map.list("extends")
+            .filter(list -> list.items().stream().allMatch(ScalarNode.class::isInstance))
+            .isPresent();
   }
 
   private record Reading(Problems problems) {

@@ -58,6 +58,12 @@ public final class MergedTree {
     return broken;
   }
 
+  /** Whether an error was reported for what layers have at a path. */
+  public boolean isBroken(TreePath path) {
+    Column column = columns.get(path);
+    return column != null && column.broken();
+  }
+
   /** Every merged file by path; {@code catalog/} is not among them, see {@link #overlays}. */
   public NavigableMap<TreePath, MergedFile> files() {
     return Collections.unmodifiableNavigableMap(files);

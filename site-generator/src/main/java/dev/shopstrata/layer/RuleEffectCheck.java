@@ -1,13 +1,16 @@
 package dev.shopstrata.layer;
 
+import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.TreePath;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reports {@code remove}, {@code replace} and {@code accept} entries that no stack needs. */
 public final class RuleEffectCheck {
@@ -18,13 +21,11 @@ public final class RuleEffectCheck {
   }
 
   /**
-   * Looks at the stacks of all stores. As long as one of them could not be merged, nobody can say
-   * what has no effect, and nothing is reported.
+   * Looks at the stacks of all stores. Where one of them could not be merged, nobody can say what
+   * has no effect in the layers it may have, and nothing is reported of those.
    */
   public void check(StoreGraph graph, Collection<MergedTree> trees) {
-    if (trees.size() < graph.stores().size()) {
-      return;
-    }
+    Set<LayerId> unsure = unsure(graph, trees);
     Set<LayerId> used = new HashSet<>();
     Set<PathRule> effective = new HashSet<>();
     for (MergedTree tree : trees) {
@@ -35,12 +36,45 @@ public final class RuleEffectCheck {
         collect(tree, paths, layer, effective);
       }
     }
+    used.removeAll(unsure);
     for (LayerId id : used) {
       LayerRules rules = graph.layers().get(id).rules();
       rules.remove().forEach(rule -> report(rule, effective, id, "remove", "takes nothing away"));
       rules.replace().forEach(rule -> report(rule, effective, id, "replace", "replaces nothing"));
       rules.accept().forEach(rule -> report(rule, effective, id, "accept", "is not needed"));
     }
+  }
+
+  /** The layers that stores without a tree, or whatever else is not understood, may have. */
+  private static Set<LayerId> unsure(StoreGraph graph, Collection<MergedTree> trees) {
+    Set<StoreId> merged =
+        trees.stream().map(tree -> tree.stack().store()).collect(Collectors.toSet());
+    Set<LayerId> unsure = new HashSet<>();
+    graph.stores().entrySet().stream()
+        .filter(store -> !merged.contains(store.getKey()))
+        .forEach(store -> spread(store.getValue(), graph, unsure));
+    graph.layers().values().stream()
+        .filter(layer -> layer.doubts().unread().isPresent())
+        .forEach(layer -> spread(layer.id(), graph, unsure));
+    return unsure;
+  }
+
+  private static void spread(LayerId id, StoreGraph graph, Set<LayerId> reached) {
+    Layer layer = graph.layers().get(id);
+    if (layer == null || !reached.add(id)) {
+      return;
+    }
+    for (LayerReference parent : layer.parents()) {
+      spread(parent.id(), graph, reached);
+      if (!graph.layers().containsKey(parent.id())) {
+        List<String> known = graph.layers().keySet().stream().map(LayerId::value).toList();
+        DidYouMean.closest(parent.id().value(), known)
+            .ifPresent(meant -> spread(LayerId.of(meant), graph, reached));
+      }
+    }
+    graph.layers().keySet().stream()
+        .filter(other -> layer.doubts().mayExtend(other))
+        .forEach(other -> spread(other, graph, reached));
   }
 
   private static void collect(

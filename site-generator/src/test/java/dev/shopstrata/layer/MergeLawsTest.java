@@ -206,7 +206,8 @@ class MergeLawsTest {
         new LayerRules(
             rules(source.remove()), rules(source.replace()), List.of(), List.of(), List.of()),
         files,
-        Location.of(id + "/layer.yaml"));
+        Location.of(id + "/layer.yaml"),
+        LayerDoubts.NONE);
   }
 
   private static void put(Map<TreePath, LayerFile> files, LayerId id, String name, Object content) {
