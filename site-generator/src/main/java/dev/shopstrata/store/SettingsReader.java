@@ -6,6 +6,7 @@ import dev.shopstrata.layer.MergedFile;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.DidYouMean;
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
@@ -35,6 +36,14 @@ public final class SettingsReader {
 
   /** The settings; empty when an error was reported. */
   public Optional<Settings> read(MergedTree tree) {
+    return draft(tree).filter(SettingsDraft::isSound).map(SettingsDraft::settings);
+  }
+
+  /**
+   * The settings as far as they can be understood; empty when that is too little to go on with.
+   * What is wrong with them was reported.
+   */
+  public Optional<SettingsDraft> draft(MergedTree tree) {
     StoreId store = tree.stack().store();
     Optional<MergedFile> file = tree.file(SITE);
     Optional<MapNode> root =
@@ -51,12 +60,30 @@ public final class SettingsReader {
     }
     Problems found = new Problems();
     found.addAll(schema.violations(root.get()));
+    Optional<SettingsDraft> draft = draft(new SettingsSalvage(root.get(), store), store, found);
+    found.sorted().forEach(problem -> problems.add(inLayer(problem, file.get()).inStore(store.value())));
+    return draft;
+  }
+
+  private static Optional<SettingsDraft> draft(
+      SettingsSalvage salvage, StoreId store, Problems found) {
+    Optional<Settings> settings = converted(salvage, store, found);
+    if (settings.isEmpty()) {
+      // A value fits the schema and yet can't be used: the second try does without it.
+      settings = converted(salvage, store, found);
+    }
+    return settings.map(value -> new SettingsDraft(value, salvage.keysOf(found.sorted())));
+  }
+
+  private static Optional<Settings> converted(
+      SettingsSalvage salvage, StoreId store, Problems found) {
+    Problems own = new Problems();
     Optional<Settings> settings =
-        found.hasErrors() ? Optional.empty() : convert(store, root.get(), found);
-    found
-        .sorted()
-        .forEach(problem -> problems.add(inLayer(problem, file.get()).inStore(store.value())));
-    return found.hasErrors() ? Optional.empty() : settings;
+        salvage.without(salvage.keysOf(found.sorted())).flatMap(map -> convert(store, map, own));
+    own.sorted().stream()
+        .filter(problem -> !problem.at().equals(Location.NOWHERE))
+        .forEach(found::add);
+    return settings;
   }
 
   /**

@@ -41,6 +41,10 @@ final class SettingsSchema {
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(definition);
   }
 
+  JsonNode definition() {
+    return definition;
+  }
+
   List<Problem> violations(MapNode settings) {
     return violations(settings, error -> true);
   }
