@@ -20,7 +20,7 @@ public final class ProblemText {
     } else if (!layer.isEmpty()) {
       lines.add(detail("at", layer));
     }
-    String store = scope.store().isEmpty() ? "" : "store " + scope.store();
+    String store = store(scope.store());
     if (!scope.page().isEmpty()) {
       lines.add(detail("page", join(scope.page(), store)));
     } else if (!store.isEmpty()) {
@@ -34,6 +34,10 @@ public final class ProblemText {
     }
     lines.add(detail("fix", problem.fix()));
     return String.join("\n", lines);
+  }
+
+  private static String store(String stores) {
+    return stores.isEmpty() ? "" : (stores.contains(" ") ? "stores " : "store ") + stores;
   }
 
   private static String join(String left, String right) {

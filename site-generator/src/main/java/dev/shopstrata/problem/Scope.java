@@ -5,6 +5,8 @@ import java.util.Objects;
 
 /**
  * Where in the product a problem belongs; an empty text means "not of one layer, store or page".
+ *
+ * @param store a store's id, or those of several as people read them: {@code a, b and 3 more}
  */
 public record Scope(String layer, String store, String page) implements Comparable<Scope> {
   private static final Comparator<Scope> ORDER =

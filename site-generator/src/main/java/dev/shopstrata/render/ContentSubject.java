@@ -8,12 +8,12 @@ import java.util.function.Function;
 
 /** A Markdown page. */
 record ContentSubject(ContentPage content) implements SubjectView {
-  private static final Lazy.Shape<PageRender> SHAPE =
+  static final Lazy.Shape<PageRender> SHAPE =
       Lazy.Shape.<PageRender>named("content")
-          .with("id", page -> of(page).id())
-          .with("title", page -> page.subject().title(page).orElse(of(page).id()))
-          .with("html", page -> Links.markdown(page, of(page).markdown()))
-          .with("front", page -> of(page).front().toJava());
+          .with("id", Forms.TEXT, page -> of(page).id())
+          .with("title", Forms.TEXT, page -> page.subject().title(page).orElse(of(page).id()))
+          .with("html", Forms.OPEN, page -> Links.markdown(page, of(page).markdown()))
+          .with("front", Forms.OPEN, page -> of(page).front().toJava());
 
   private static final Map<String, Function<PageRender, Object>> VARIABLES =
       Map.of(

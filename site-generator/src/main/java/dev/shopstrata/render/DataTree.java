@@ -46,6 +46,11 @@ final class DataTree {
     }
   }
 
+  /** Names → {@link DataFile}s and folders of them. */
+  Map<String, Object> root() {
+    return Collections.unmodifiableMap(root);
+  }
+
   /** What the variable {@code data} is on a page. */
   Map<String, Object> on(PageRender page) {
     return folder(page, "", root);

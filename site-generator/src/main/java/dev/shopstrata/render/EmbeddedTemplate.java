@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code embed}: includes another template and overrides some of its blocks. */
 final class EmbeddedTemplate extends AbstractRenderableNode {
@@ -41,6 +42,20 @@ final class EmbeddedTemplate extends AbstractRenderableNode {
           }
         };
     blocks.forEach(block -> block.accept(collector));
+  }
+
+  TemplateName name() {
+    return name;
+  }
+
+  /** What follows "with". */
+  Optional<MapExpression> variables() {
+    return Optional.ofNullable(variables);
+  }
+
+  /** The blocks written here, also those within others. */
+  List<BlockNode> overrides() {
+    return List.copyOf(overrides);
   }
 
   @Override

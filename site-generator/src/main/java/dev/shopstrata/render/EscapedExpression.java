@@ -28,6 +28,11 @@ final class EscapedExpression implements Expression<String> {
     this.line = line;
   }
 
+  /** What is printed. */
+  Expression<?> value() {
+    return value;
+  }
+
   @Override
   public String evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
     Object found = value.evaluate(self, context);

@@ -14,6 +14,10 @@ final class ExtendedTemplate extends ExtendsNode {
     this.name = name;
   }
 
+  TemplateName name() {
+    return name;
+  }
+
   @Override
   public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) {
     super.render(self, writer, context);

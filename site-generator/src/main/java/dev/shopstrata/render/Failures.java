@@ -74,11 +74,18 @@ final class Failures {
       Problem problem = unknown(unknown.group(1), name);
       return new TemplateProblem(problem, failure.getFileName(), line, name);
     }
-    Problem problem =
-        failure instanceof ParserException
-            ? TemplateFaults.syntax(lower(failure.getPebbleMessage()))
-            : failed(message(failure) + cause(failure, whole));
+    if (failure instanceof ParserException) {
+      return uncompiled(failure, failure.getFileName());
+    }
+    Problem problem = failed(message(failure) + cause(failure, whole));
     return new TemplateProblem(problem, failure.getFileName(), line, "");
+  }
+
+  /** Says why a template can't be compiled. */
+  TemplateProblem uncompiled(PebbleException failure, String key) {
+    int line = failure.getLineNumber() == null ? 0 : failure.getLineNumber();
+    return new TemplateProblem(
+        TemplateFaults.syntax(lower(failure.getPebbleMessage())), key, line, "");
   }
 
   private Problem unknown(String what, String name) {
@@ -92,16 +99,10 @@ final class Failures {
   private static Problem absent(AttributeNotFoundException failure, PageRender page) {
     String name = failure.getAttributeName();
     if (failure.getPebbleMessage().startsWith("Attempt to get attribute of null")) {
-      return Problem.of(
-          ProblemCode.VALUE_MISSING,
-          "\"" + name + "\" is asked of nothing",
-          "test what is before the dot with {% if %}, or give a value with | default");
+      return TemplateFaults.askedOfNothing(name);
     }
     if (page.scopes().containsKey(name)) {
-      return Problem.of(
-          ProblemCode.VALUE_MISSING,
-          "\"" + name + "\" is nothing here, so it has no components",
-          "test it with {% if " + name + " %}, or give a value with | default");
+      return TemplateFaults.variableIsNothing(name);
     }
     if (ModelScope.OF_PAGES.contains(name) && page.planned().isEmpty()) {
       return TemplateFaults.fragmentVariable(name);

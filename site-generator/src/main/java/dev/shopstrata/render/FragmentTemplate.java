@@ -16,6 +16,10 @@ final class FragmentTemplate extends AbstractRenderableNode {
     this.name = name;
   }
 
+  TemplateName name() {
+    return name;
+  }
+
   @Override
   public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context)
       throws IOException {

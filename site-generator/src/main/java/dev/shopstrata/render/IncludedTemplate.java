@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code include}: prints another template with this one's variables. */
 final class IncludedTemplate extends IncludeNode {
@@ -17,6 +18,15 @@ final class IncludedTemplate extends IncludeNode {
     super(name.getLineNumber(), name, variables);
     this.name = name;
     this.variables = variables;
+  }
+
+  TemplateName name() {
+    return name;
+  }
+
+  /** What follows "with". */
+  Optional<MapExpression> variables() {
+    return Optional.ofNullable(variables);
   }
 
   @Override

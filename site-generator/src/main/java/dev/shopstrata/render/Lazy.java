@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -19,12 +20,12 @@ final class Lazy {
   }
 
   Set<String> names() {
-    return shape.parts.keySet();
+    return shape.names();
   }
 
   /** The name templates know this kind of value by. */
   String name() {
-    return shape.name;
+    return shape.name();
   }
 
   /** A declared component. */
@@ -40,9 +41,12 @@ final class Lazy {
   /** The components of one kind of value and how each is made. */
   static final class Shape<T> {
     private final String name;
-    private final Map<String, Function<T, Object>> parts;
+    private final Map<String, Part<T>> parts;
 
-    private Shape(String name, Map<String, Function<T, Object>> parts) {
+    /** A component: what is known of it beforehand, and how it is made. */
+    private record Part<T>(Form form, Function<T, Object> maker) {}
+
+    private Shape(String name, Map<String, Part<T>> parts) {
       this.name = name;
       this.parts = Collections.unmodifiableMap(parts);
     }
@@ -52,14 +56,27 @@ final class Lazy {
     }
 
     /** This shape with one more component. */
-    Shape<T> with(String component, Function<T, Object> maker) {
-      Map<String, Function<T, Object>> more = new LinkedHashMap<>(parts);
-      more.put(component, maker);
+    Shape<T> with(String component, Form form, Function<T, Object> maker) {
+      Map<String, Part<T>> more = new LinkedHashMap<>(parts);
+      more.put(component, new Part<>(form, maker));
       return new Shape<>(name, more);
     }
 
+    String name() {
+      return name;
+    }
+
+    Set<String> names() {
+      return parts.keySet();
+    }
+
+    /** What is known of a component before there is a value; empty when there is no such one. */
+    Optional<Form> form(String component) {
+      return Optional.ofNullable(parts.get(component)).map(Part::form);
+    }
+
     Lazy of(T state) {
-      return new Lazy(this, component -> parts.get(component).apply(state));
+      return new Lazy(this, component -> parts.get(component).maker().apply(state));
     }
   }
 }

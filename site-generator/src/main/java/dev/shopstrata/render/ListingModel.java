@@ -1,22 +1,23 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
+import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** The variable {@code listing}: the products of this page of a category or brand. */
 final class ListingModel {
-  private static final Lazy.Shape<ListingModel> SHAPE =
+  static final Lazy.Shape<ListingModel> SHAPE =
       Lazy.Shape.<ListingModel>named("listing")
-          .with("items", ListingModel::items)
-          .with("total", ListingModel::total)
-          .with("facets", ListingModel::facets)
-          .with("page", model -> model.subject.number())
-          .with("pages", model -> model.pages())
-          .with("prev", model -> PageModel.prev(model.page))
-          .with("next", model -> PageModel.next(model.page))
-          .with("links", ListingModel::links);
+          .with("items", Forms.listOf(SfProductCatalogItem.class), ListingModel::items)
+          .with("total", Forms.NUMBER, ListingModel::total)
+          .with("facets", Forms.listOf(SfFacet.class), ListingModel::facets)
+          .with("page", Forms.NUMBER, model -> model.subject.number())
+          .with("pages", Forms.NUMBER, model -> model.pages())
+          .with("prev", Forms.TEXT, model -> PageModel.prev(model.page))
+          .with("next", Forms.TEXT, model -> PageModel.next(model.page))
+          .with("links", Forms.listOf(Link.class), ListingModel::links);
 
   private final PageRender page;
   private final ListingSubject subject;

@@ -42,6 +42,10 @@ final class LocaleView {
     return locale;
   }
 
+  boolean hasCatalog() {
+    return store.site().plan().catalogs().containsKey(locale.tag());
+  }
+
   /** The store's catalog; a template that asks for it where there is none has a problem. */
   StoreCatalog catalog() {
     StoreCatalog catalog = store.site().plan().catalogs().get(locale.tag());

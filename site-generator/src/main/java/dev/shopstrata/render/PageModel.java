@@ -1,25 +1,26 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.plan.PlannedPage;
+import dev.shopstrata.seo.Alternate;
 import java.util.Optional;
 
 /** The variable {@code page}. */
 final class PageModel {
-  private static final Lazy.Shape<PageRender> SHAPE =
+  static final Lazy.Shape<PageRender> SHAPE =
       Lazy.Shape.<PageRender>named("page")
-          .with("title", page -> title(page).orElse(null))
-          .with("name", page -> page.page().template().name())
-          .with("url", PageModel::url)
-          .with("canonical", page -> page.store().absolute(url(page)))
-          .with("locale", page -> page.page().locale().tag())
-          .with("kind", page -> page.subject().kind())
-          .with("number", page -> page.subject().number())
-          .with("pages", PageModel::pages)
-          .with("prev", PageModel::prev)
-          .with("next", PageModel::next)
-          .with("alternates", PageModel::alternates)
-          .with("front", page -> page.store().front(front(page).template()))
-          .with("key", page -> page.page().subject().key());
+          .with("title", Forms.TEXT, page -> title(page).orElse(null))
+          .with("name", Forms.TEXT, page -> page.page().template().name())
+          .with("url", Forms.TEXT, PageModel::url)
+          .with("canonical", Forms.TEXT, page -> page.store().absolute(url(page)))
+          .with("locale", Forms.TEXT, page -> page.page().locale().tag())
+          .with("kind", Forms.TEXT, page -> page.subject().kind())
+          .with("number", Forms.NUMBER, page -> page.subject().number())
+          .with("pages", Forms.NUMBER, PageModel::pages)
+          .with("prev", Forms.TEXT, PageModel::prev)
+          .with("next", Forms.TEXT, PageModel::next)
+          .with("alternates", Forms.listOf(Alternate.class), PageModel::alternates)
+          .with("front", Forms.OPEN, page -> page.store().front(front(page).template()))
+          .with("key", Forms.TEXT, page -> page.page().subject().key());
 
   private PageModel() {}
 

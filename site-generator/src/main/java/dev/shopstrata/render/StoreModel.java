@@ -6,22 +6,24 @@ import com.ibm.icu.util.ULocale;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The variable {@code store}. */
 final class StoreModel {
-  private static final Lazy.Shape<PageRender> SHAPE =
+  static final Lazy.Shape<PageRender> SHAPE =
       Lazy.Shape.<PageRender>named("store")
-          .with("id", page -> page.store().id())
-          .with("name", page -> value(page, "name"))
-          .with("url", page -> value(page, "url"))
-          .with("basePath", page -> value(page, "basePath"))
-          .with("home", page -> value(page, "home"))
-          .with("locale", page -> page.locale().locale().tag())
-          .with("language", page -> page.locale().locale().language())
-          .with("dir", page -> direction(page.locale().locale()))
-          .with("currency", page -> value(page, "currency"))
-          .with("country", page -> value(page, "country"))
-          .with("locales", StoreModel::locales);
+          .with("id", Forms.TEXT, page -> page.store().id())
+          .with("name", Forms.TEXT, page -> value(page, "name"))
+          .with("url", Forms.TEXT, page -> value(page, "url"))
+          .with("basePath", Forms.TEXT, page -> value(page, "basePath"))
+          .with("home", Forms.TEXT, page -> value(page, "home"))
+          .with("locale", Forms.TEXT, page -> page.locale().locale().tag())
+          .with("language", Forms.TEXT, page -> page.locale().locale().language())
+          .with("dir", Forms.TEXT, page -> direction(page.locale().locale()))
+          .with("currency", Forms.TEXT, page -> value(page, "currency"))
+          .with("country", Forms.TEXT, page -> value(page, "country"))
+          .with("locales", Forms.listOf(LocaleLink.class), StoreModel::locales);
 
   /**
    * A language of the store as a link.
@@ -57,6 +59,19 @@ final class StoreModel {
       case "locales" -> settings.locales().stream().map(StoreLocale::tag).toList();
       default -> null;
     };
+  }
+
+  /** The components that are the same on all pages of a store in one locale. */
+  static Map<String, Form> known(LocaleView locale) {
+    Map<String, Form> known = new TreeMap<>();
+    known.put("id", Forms.known(locale.store().id()));
+    for (String name : List.of("name", "url", "basePath", "home", "currency", "country")) {
+      known.put(name, Forms.known(value(locale, name)));
+    }
+    known.put("locale", Forms.known(locale.locale().tag()));
+    known.put("language", Forms.known(locale.locale().language()));
+    known.put("dir", Forms.known(direction(locale.locale())));
+    return known;
   }
 
   private static List<LocaleLink> locales(PageRender page) {

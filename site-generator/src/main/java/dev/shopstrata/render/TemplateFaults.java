@@ -30,6 +30,22 @@ final class TemplateFaults {
     return Problem.of(ProblemCode.COMPONENT_UNKNOWN, kind + " has no \"" + name + "\"", fix);
   }
 
+  /** A component of an expression that gives nothing. */
+  static Problem askedOfNothing(String name) {
+    return Problem.of(
+        ProblemCode.VALUE_MISSING,
+        "\"" + name + "\" is asked of nothing",
+        "test what is before the dot with {% if %}, or give a value with | default");
+  }
+
+  /** A component of a variable that is there, and nothing. */
+  static Problem variableIsNothing(String name) {
+    return Problem.of(
+        ProblemCode.VALUE_MISSING,
+        "\"" + name + "\" is nothing here, so it has no components",
+        "test it with {% if " + name + " %}, or give a value with | default");
+  }
+
   static Problem callForbidden(String kind, String name) {
     return Problem.of(
         ProblemCode.CALL_FORBIDDEN,

@@ -16,15 +16,21 @@ final class TemplateName implements Expression<String> {
   private final LayerFile anchor;
   private final String key;
   private final int line;
+  private final String alias;
 
   /**
    * @param key of the template it is written in
    */
   TemplateName(Expression<?> name, LayerFile anchor, String key, int line) {
+    this(name, anchor, key, line, "");
+  }
+
+  private TemplateName(Expression<?> name, LayerFile anchor, String key, int line, String alias) {
     this.name = name;
     this.anchor = anchor;
     this.key = key;
     this.line = line;
+    this.alias = alias;
   }
 
   @Override
@@ -40,6 +46,26 @@ final class TemplateName implements Expression<String> {
   /** A problem with this tag. */
   TemplateProblem problem(Problem problem, String word) {
     return new TemplateProblem(problem, key, line, word);
+  }
+
+  /** This name in a tag that imports macros under another name. */
+  TemplateName importedAs(String as) {
+    return new TemplateName(name, anchor, key, line, as);
+  }
+
+  /** What the tag calls the macros it imports; empty when it calls them by their own names. */
+  String alias() {
+    return alias;
+  }
+
+  /** As it is written. */
+  Expression<?> expression() {
+    return name;
+  }
+
+  /** The key of the template it is written in. */
+  String key() {
+    return key;
   }
 
   LayerFile anchor() {

@@ -88,7 +88,8 @@ final class TemplateTags {
     }
     stream.expect(Token.Type.EXECUTE_END);
     // Pebble's own class: only that one is rendered in a template that extends another.
-    return new ImportNode(token.getLineNumber(), name, alias);
+    TemplateName imported = alias == null ? name : name.importedAs(alias);
+    return new ImportNode(token.getLineNumber(), imported, alias);
   }
 
   private RenderableNode embed(TemplateName name, TokenStream stream, Parser parser, Token token) {

@@ -33,11 +33,17 @@ final class TruthOperators {
         Associativity.LEFT);
   }
 
-  private static final class Junction extends BinaryExpression<Boolean> {
+  /** {@code and}, or {@code or}. */
+  static final class Junction extends BinaryExpression<Boolean> {
     private final boolean both;
 
     Junction(boolean both) {
       this.both = both;
+    }
+
+    /** Whether both sides have to be true. */
+    boolean isBoth() {
+      return both;
     }
 
     @Override

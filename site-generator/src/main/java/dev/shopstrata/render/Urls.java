@@ -42,7 +42,7 @@ final class Urls {
   }
 
   /** Where a query or fragment identifier begins. */
-  private static int suffix(String target) {
+  static int suffix(String target) {
     int end = 0;
     while (end < target.length() && target.charAt(end) != '#' && target.charAt(end) != '?') {
       end++;
@@ -132,11 +132,14 @@ final class Urls {
             .map(PageTemplate::name);
     Stream<String> contents =
         locale.contents().pages().keySet().stream().map(id -> "content:" + id);
-    Stream<String> categories =
-        locale.catalog().allCategories().stream().map(category -> "category:" + category.id());
+    Stream<String> categories = locale.hasCatalog() ? categories(locale) : Stream.empty();
     return Stream.of(Stream.of("home"), pages, contents, categories)
         .flatMap(each -> each)
         .distinct()
         .toList();
+  }
+
+  private static Stream<String> categories(LocaleView locale) {
+    return locale.catalog().allCategories().stream().map(category -> "category:" + category.id());
   }
 }

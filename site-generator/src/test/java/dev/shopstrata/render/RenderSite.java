@@ -18,8 +18,10 @@ import dev.shopstrata.plan.SiteInputs;
 import dev.shopstrata.plan.SitePlan;
 import dev.shopstrata.plan.SitePlanner;
 import dev.shopstrata.plan.Subject;
+import dev.shopstrata.plan.route.PageTemplate;
 import dev.shopstrata.plan.route.RoutePlanner;
 import dev.shopstrata.plan.route.SiteRoutes;
+import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.seo.Alternate;
@@ -61,6 +63,7 @@ final class RenderSite {
   private final TemplateEngine engine = new TemplateEngine();
   private final Map<String, StoreRenderer> renderers = new TreeMap<>();
   private final Map<String, SitePlan> plans = new TreeMap<>();
+  private final Map<String, StoreSite> sites = new TreeMap<>();
   private final Problems problems = new Problems();
   private Consumer<FakeStoreCatalogBuilder> products = builder -> {};
 
@@ -127,8 +130,9 @@ final class RenderSite {
       throw new AssertionError(report(problems));
     }
     plans.put(store, plan);
-    return engine.renderer(
-        new StoreSite(plan, tree, assets(tree), RenderSite::alternates, markdown()));
+    StoreSite site = new StoreSite(plan, tree, assets(tree), RenderSite::alternates, markdown());
+    sites.put(store, site);
+    return engine.renderer(site);
   }
 
   private static MarkdownRenderer markdown() {
@@ -185,7 +189,25 @@ final class RenderSite {
     if (!page.problems().isEmpty()) {
       throw new AssertionError(report(page));
     }
+    checkWithoutRendering(store, page.page().template());
     return text(page);
+  }
+
+  /** A store as the check without rendering gets it, with all its pages. */
+  DraftSite draft(String store) {
+    List<PageTemplate> templates =
+        pages(store).stream().map(PlannedPage::template).distinct().toList();
+    return new DraftSite(sites.get(store), templates, true);
+  }
+
+  /** What renders without a problem has none that could be told before. */
+  private void checkWithoutRendering(String store, PageTemplate template) {
+    Problems found = new Problems();
+    new TemplateCheck(found).check(new DraftSite(sites.get(store), List.of(template), true));
+    // A setting that doesn't exist is nothing to a page, and a mistake only to the check.
+    if (found.sorted().stream().anyMatch(p -> p.code() != ProblemCode.SETTING_UNKNOWN)) {
+      throw new AssertionError("found without rendering: " + report(found));
+    }
   }
 
   String html(String url) {
