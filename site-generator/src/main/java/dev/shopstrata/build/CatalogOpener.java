@@ -9,7 +9,6 @@ import dev.shopstrata.normalize.CatalogConfigReader;
 import dev.shopstrata.normalize.SnapshotMaker;
 import dev.shopstrata.normalize.SnapshotSummary;
 import dev.shopstrata.problem.DidYouMean;
-import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
@@ -67,10 +66,6 @@ final class CatalogOpener {
 
   /** Opens a catalog; empty when an error was reported. */
   Optional<OpenCatalog> open(String id) throws IOException {
-    if (!ids().contains(id)) {
-      problems.add(unknown(id));
-      return Optional.empty();
-    }
     try {
       Optional<CatalogConfig> config = config(id);
       return config.isPresent() ? Optional.of(open(id, config.get())) : Optional.empty();
@@ -109,15 +104,15 @@ final class CatalogOpener {
     return new CatalogConfigReader(problems).read(catalogs.resolve(id).resolve(CONFIG));
   }
 
-  private Problem unknown(String id) throws IOException {
+  /** What to report of an id that no catalog has. */
+  Problem unknown(String id) throws IOException {
     String name = catalogs.getFileName() + "/" + id + "/" + CONFIG;
     return Problem.of(
-            ProblemCode.CATALOG_UNKNOWN,
-            "there is no catalog \"" + id + "\"",
-            "create "
-                + name
-                + ", or name another catalog under \"catalog: id:\" in site.yaml"
-                + DidYouMean.hint(id, ids()))
-        .at(Location.of(name));
+        ProblemCode.CATALOG_UNKNOWN,
+        "there is no catalog \"" + id + "\"",
+        "create "
+            + name
+            + ", or name another catalog under \"catalog: id:\" in site.yaml"
+            + DidYouMean.hint(id, ids()));
   }
 }

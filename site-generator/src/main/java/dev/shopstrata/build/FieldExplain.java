@@ -71,7 +71,7 @@ public final class FieldExplain {
     try (OpenCatalogs catalogs = new OpenCatalogs(request, workspace, problems, listener)) {
       StoreViews views = new StoreViews(request.time(), workspace.place("views"), problems);
       for (StoreSource store : stores) {
-        Optional<OpenCatalog> catalog = catalogs.get(store.settings().catalog().catalog());
+        Optional<OpenCatalog> catalog = catalogs.get(store.settings());
         if (catalog.isPresent()) {
           String tag = locale.orElseGet(() -> store.settings().defaultLocale().tag());
           try {

@@ -51,8 +51,7 @@ final class PlannedAnswers {
       StoreSites sites = new StoreSites(planned);
       for (PlannedStore store : planned) {
         if (asked.contains(store.source())) {
-          OpenCatalog catalog =
-              catalogs.get(store.plan().settings().catalog().catalog()).orElseThrow();
+          OpenCatalog catalog = catalogs.get(store.plan().settings()).orElseThrow();
           ExplainedStore explained = explained(store, sites, catalog);
           question
               .apply(new SiteExplainer(explained))

@@ -8,6 +8,7 @@ import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.layer.TreeMerger;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.store.SettingsDraft;
 import dev.shopstrata.store.SettingsReader;
 import dev.shopstrata.store.StoreUrlCheck;
 import java.util.ArrayList;
@@ -52,6 +53,24 @@ final class StoreSources {
   }
 
   /** The merged tree of every store whose layers have an order, by store id. */
+  /** The stores whose settings are known well enough to look further, by id. */
+  List<StoreDraft> drafts(List<MergedTree> trees) {
+    List<StoreDraft> drafts = new ArrayList<>();
+    SettingsReader settings = new SettingsReader(problems);
+    for (MergedTree tree : trees) {
+      settings.draft(tree).ifPresent(found -> drafts.add(new StoreDraft(tree, found)));
+    }
+    new StoreUrlCheck(problems)
+        .check(
+            drafts.stream()
+                .map(StoreDraft::settings)
+                .filter(SettingsDraft::hasUrls)
+                .map(SettingsDraft::settings)
+                .toList());
+    return drafts;
+  }
+
+  /** The merged tree of every store whose layers have a certain order, by store id. */
   List<MergedTree> trees(StoreGraph graph) {
     ofLayers.addAll(problems.sorted());
     StackLinearizer linearizer = new StackLinearizer(graph, problems);
@@ -59,13 +78,12 @@ final class StoreSources {
         graph.stores().keySet().stream()
             .map((StoreId store) -> linearizer.linearize(store))
             .flatMap(Optional::stream)
+            .filter(LayerStack::isCertain)
             .toList();
     TreeMerger merger = new TreeMerger(problems);
     List<MergedTree> trees = stacks.stream().map(merger::merge).toList();
-    if (!ofLayers.hasErrors()) { // a store whose layer can't be read may need what others don't
-      new RuleEffectCheck(ofLayers).check(graph, trees);
-      problems.addAll(ofLayers.sorted());
-    }
+    new RuleEffectCheck(ofLayers).check(graph, trees);
+    problems.addAll(ofLayers.sorted());
     return trees;
   }
 }

@@ -46,6 +46,11 @@ final class StoreViews {
         .openReasoned(settings, overlays.read(source.tree()), urls, sanitizer(settings)::sanitize);
   }
 
+  /** Reads the store's patches where no catalog can be opened, for what is wrong with them. */
+  void readPatches(StoreSource source) {
+    overlays.read(source.tree());
+  }
+
   private StoreCatalogs catalogs(OpenCatalog catalog) {
     return catalogs.computeIfAbsent(
         catalog,

@@ -61,7 +61,9 @@ public final class SettingsReader {
     Problems found = new Problems();
     found.addAll(schema.violations(root.get()));
     Optional<SettingsDraft> draft = draft(new SettingsSalvage(root.get(), store), store, found);
-    found.sorted().forEach(problem -> problems.add(inLayer(problem, file.get()).inStore(store.value())));
+    found
+        .sorted()
+        .forEach(problem -> problems.add(inLayer(problem, file.get()).inStore(store.value())));
     return draft;
   }
 

@@ -1,5 +1,7 @@
 package dev.shopstrata.build;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.shopstrata.TextFiles;
 import dev.shopstrata.explain.Question;
 import dev.shopstrata.layer.LayerSite;
@@ -60,8 +62,17 @@ public final class TestSite {
     return this;
   }
 
+  /** Builds the stores; where nothing is wrong with them, a validation finds nothing either. */
   BuildResult build() throws IOException {
-    return new SiteBuild(BuildListener.SILENT).build(request());
+    BuildResult result = new SiteBuild(BuildListener.SILENT).build(request());
+    if (result.problems().isEmpty()) {
+      assertThat(validate().problems()).isEmpty();
+    }
+    return result;
+  }
+
+  Validation validate() throws IOException {
+    return new ValidateBuild(BuildListener.SILENT).validate(request());
   }
 
   /** All goals of a build in the order in which Maven runs them; the zips lie in {@code target}. */

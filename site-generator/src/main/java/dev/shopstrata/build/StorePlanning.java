@@ -1,0 +1,102 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.asset.AssetBundler;
+import dev.shopstrata.asset.AssetSet;
+import dev.shopstrata.catalog.StoreCatalog;
+import dev.shopstrata.content.ContentReader;
+import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.plan.SiteInputs;
+import dev.shopstrata.plan.SitePlan;
+import dev.shopstrata.plan.SitePlanner;
+import dev.shopstrata.plan.route.RoutePlanner;
+import dev.shopstrata.plan.route.SiteRoutes;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.Problems;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.store.StoreLocale;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Plans one store's site after another: assets, routes, the catalog as the store sees it, pages.
+ * What stores share is read once. Thread-safe.
+ */
+final class StorePlanning {
+  private final BuildRequest request;
+  private final Problems problems;
+  private final AssetBundler assets;
+  private final StoreViews views;
+
+  StorePlanning(BuildRequest request, Workspace workspace, Problems problems) {
+    this.request = request;
+    this.problems = problems;
+    this.assets = new AssetBundler(problems);
+    this.views = new StoreViews(request.time(), workspace.place("views"), problems);
+  }
+
+  /**
+   * The planned store.
+   *
+   * @param catalog empty leaves out what needs one
+   * @param own gets what is wrong with the store's routes, content and pages
+   */
+  PlannedStore plan(StoreSource source, Optional<OpenCatalog> catalog, Problems own) {
+    Settings settings = source.settings();
+    Instant asOf = request.time().asOf(catalog.flatMap(open -> open.snapshot().head().dataAsOf()));
+    AssetSet bundled = assets.bundle(source.tree(), settings);
+    SiteRoutes routes = new RoutePlanner(own).plan(source.tree(), settings);
+    NavigableMap<String, StoreCatalog> catalogs = new TreeMap<>();
+    if (catalog.isPresent()) {
+      views
+          .open(source, catalog.get(), routes.routes())
+          .forEach((tag, view) -> catalogs.put(tag, view.catalog()));
+      checkTime(catalog.get(), catalogs.values());
+    } else {
+      views.readPatches(source);
+    }
+    SitePlan plan =
+        new SitePlanner(own)
+            .plan(
+                new SiteInputs(
+                    source.tree(),
+                    settings,
+                    routes,
+                    catalogs,
+                    contents(source, asOf, own),
+                    StoreFiles.reserved(settings, bundled.assets().values())));
+    return new PlannedStore(source, routes, plan, bundled, asOf);
+  }
+
+  /** Without a fixed moment, dated prices and offers make every build another one. */
+  private void checkTime(OpenCatalog catalog, Collection<StoreCatalog> views) {
+    boolean open =
+        request.time().requested().isEmpty() && catalog.snapshot().head().dataAsOf().isEmpty();
+    if (open && views.stream().anyMatch(view -> view.nextChange().isPresent())) {
+      problems.add(
+          Problem.of(
+                  ProblemCode.AS_OF_UNKNOWN,
+                  "prices or offers of the catalog \""
+                      + catalog.id()
+                      + "\" are dated, and"
+                      + " nothing says which moment to show: the start of this build counts",
+                  "write \"asOf\" into catalog.yaml, or build with -Dstorefront.asOf=<instant>")
+              .at(Location.of("catalogs/" + catalog.id() + "/catalog.yaml")));
+    }
+  }
+
+  private static NavigableMap<String, ContentSet> contents(
+      StoreSource source, Instant asOf, Problems own) {
+    ContentReader reader = new ContentReader(own);
+    NavigableMap<String, ContentSet> contents = new TreeMap<>();
+    for (StoreLocale locale : source.settings().locales()) {
+      contents.put(
+          locale.tag(), reader.read(source.tree(), locale, asOf, source.settings().timeZone()));
+    }
+    return contents;
+  }
+}
