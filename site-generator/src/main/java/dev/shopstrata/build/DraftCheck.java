@@ -19,8 +19,8 @@ import java.util.Set;
 
 /** Plans stores as far as their mistakes allow, and looks at their templates. */
 final class DraftCheck {
-  /** What depends on all URLs of a store being known. */
-  private static final Set<ProblemCode> OF_URLS =
+  /** What depends on the paths of all pages being known. */
+  private static final Set<ProblemCode> OF_PATHS =
       EnumSet.of(
           ProblemCode.PAGE_PATH_SHARED,
           ProblemCode.PATH_COLLISION,
@@ -67,7 +67,7 @@ final class DraftCheck {
               new StoreSite(
                   planned.plan(), draft.tree(), planned.assets(), page -> List.of(), NO_IMAGES),
               planned.routes().templates(),
-              draft.settings().isSound()));
+              draft.settings().unsure()));
       boolean whole = draft.settings().isSound() && catalog.isPresent() && !own.hasErrors();
       return Optional.of(planned).filter(store -> whole);
     } catch (ProblemException e) {
@@ -83,12 +83,12 @@ final class DraftCheck {
   /** Whether a problem stands, whatever else of the store is not understood. */
   private static boolean isCertain(
       Problem problem, StoreDraft draft, boolean hasCatalog, Problems own) {
-    if (!draft.settings().hasUrls() && OF_URLS.contains(problem.code())) {
+    if (!draft.settings().hasRoutes() && OF_PATHS.contains(problem.code())) {
       return false;
     }
     boolean allPages =
         hasCatalog
-            && draft.settings().isSound()
+            && draft.settings().hasRoutes()
             && own.sorted().stream().noneMatch(other -> other.code().text().startsWith("page-"));
     return allPages || problem.code() != ProblemCode.REDIRECT_TARGET_UNKNOWN;
   }

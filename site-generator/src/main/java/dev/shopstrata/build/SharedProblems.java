@@ -2,12 +2,12 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.layer.Layer;
 import dev.shopstrata.layer.LayerFile;
-import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.store.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,11 +31,13 @@ final class SharedProblems {
   private final String project;
   private final Map<String, String> layerOfFile = new HashMap<>();
   private final Map<String, NavigableSet<String>> storesOfLayer = new HashMap<>();
+  private final Map<String, String> basePaths = new HashMap<>();
 
   /**
    * @param project the directory that files are named from
+   * @param stores that were looked at
    */
-  SharedProblems(Path project, StoreGraph graph, Collection<MergedTree> trees) {
+  SharedProblems(Path project, StoreGraph graph, Collection<StoreDraft> stores) {
     this.project = project.toString().replace('\\', '/') + "/";
     for (Layer layer : graph.layers().values()) {
       layerOfFile.put(layer.at().file(), layer.id().value());
@@ -43,20 +45,18 @@ final class SharedProblems {
         layerOfFile.put(file.display(), layer.id().value());
       }
     }
-    for (MergedTree tree : trees) {
-      String store = tree.stack().store().value();
-      for (Layer layer : tree.stack().layers()) {
+    for (StoreDraft draft : stores) {
+      Settings settings = draft.settings().settings();
+      String store = settings.store().value();
+      basePaths.put(store, settings.url().basePath());
+      for (Layer layer : draft.tree().stack().layers()) {
         storesOfLayer.computeIfAbsent(layer.id().value(), id -> new TreeSet<>()).add(store);
       }
     }
   }
 
-  /**
-   * One problem for each cause.
-   *
-   * @param basePaths store id → base path, which messages may begin a path with
-   */
-  List<Problem> join(List<Problem> found, Map<String, String> basePaths) {
+  /** One problem for each cause. */
+  List<Problem> join(List<Problem> found) {
     Map<Cause, List<Problem>> byCause = new LinkedHashMap<>();
     for (Problem problem : found) {
       Problem placed = placed(problem);
@@ -81,10 +81,14 @@ final class SharedProblems {
     return layer == null || !placed.scope().layer().isEmpty() ? placed : placed.inLayer(layer);
   }
 
+  /** Where a path begins, in quotes or in a row of paths, the base path is the store's own. */
   private static String withoutBase(String message, String base) {
     return base.equals("/")
         ? message
-        : message.replace("\"" + base, "\"/").replace("\"" + base.substring(1), "\"");
+        : message
+            .replace("\"" + base, "\"/")
+            .replace("\"" + base.substring(1), "\"")
+            .replace(" " + base, " /");
   }
 
   private Problem joined(List<Problem> problems) {

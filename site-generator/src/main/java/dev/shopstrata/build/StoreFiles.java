@@ -5,6 +5,7 @@ import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.plan.OtherFile;
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.seo.RobotsFile;
 import dev.shopstrata.seo.SitemapFragment;
 import dev.shopstrata.seo.SitemapWriter;
@@ -31,12 +32,22 @@ final class StoreFiles {
   }
 
   /** The paths the plan has to keep free, with where each comes from. */
-  static List<OtherFile> reserved(Settings settings, Iterable<Asset> assets) {
+  static List<OtherFile> reserved(StoreSource source, Iterable<Asset> assets) {
+    Settings settings = source.settings();
     List<OtherFile> files = new ArrayList<>();
-    assets.forEach(asset -> files.add(new OtherFile(asset.file(), asset.logical().value())));
+    for (Asset asset : assets) {
+      String made = asset.logical().value();
+      Location at =
+          source
+              .tree()
+              .file(asset.logical())
+              .map(file -> Location.of(file.winner().display()))
+              .orElse(Location.of(made));
+      files.add(new OtherFile(asset.file(), made, at));
+    }
     SitePath sitemap = SitemapWriter.path(settings.url());
     if (settings.seo().index() && files.stream().noneMatch(f -> f.path().equals(sitemap))) {
-      files.add(new OtherFile(sitemap, "the sitemap"));
+      files.add(new OtherFile(sitemap, "the sitemap", Location.of("the sitemap")));
     }
     return files;
   }

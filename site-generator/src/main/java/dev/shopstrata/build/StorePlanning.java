@@ -68,7 +68,7 @@ final class StorePlanning {
                     routes,
                     catalogs,
                     contents(source, asOf, own),
-                    StoreFiles.reserved(settings, bundled.assets().values())));
+                    StoreFiles.reserved(source, bundled.assets().values())));
     return new PlannedStore(source, routes, plan, bundled, asOf);
   }
 

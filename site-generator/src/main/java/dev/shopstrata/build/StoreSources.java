@@ -64,7 +64,7 @@ final class StoreSources {
         .check(
             drafts.stream()
                 .map(StoreDraft::settings)
-                .filter(SettingsDraft::hasUrls)
+                .filter(SettingsDraft::hasUrl)
                 .map(SettingsDraft::settings)
                 .toList());
     return drafts;

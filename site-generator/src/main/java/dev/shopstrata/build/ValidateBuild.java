@@ -6,11 +6,8 @@ import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.UnusedLayerCheck;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.render.TemplateCheck;
-import dev.shopstrata.store.Settings;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The pipeline without rendering: reports all that is wrong with layers, settings, catalogs,
@@ -58,17 +55,7 @@ public final class ValidateBuild {
           graph.layers().size(),
           templates,
           opened,
-          new SharedProblems(request.project(), graph, trees)
-              .join(problems.sorted(), basePaths(drafts)));
+          new SharedProblems(request.project(), graph, drafts).join(problems.sorted()));
     }
-  }
-
-  private static Map<String, String> basePaths(List<StoreDraft> drafts) {
-    Map<String, String> paths = new TreeMap<>();
-    for (StoreDraft draft : drafts) {
-      Settings settings = draft.settings().settings();
-      paths.put(settings.store().value(), settings.url().basePath());
-    }
-    return paths;
   }
 }

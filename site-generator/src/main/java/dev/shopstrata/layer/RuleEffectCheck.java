@@ -39,10 +39,18 @@ public final class RuleEffectCheck {
     used.removeAll(unsure);
     for (LayerId id : used) {
       LayerRules rules = graph.layers().get(id).rules();
-      rules.remove().forEach(rule -> report(rule, effective, id, "remove", "takes nothing away"));
+      // A plain path that is the layer's own was reported when the layer was read.
+      rules.remove().stream()
+          .filter(rule -> !isOwnFile(rule, graph.layers().get(id)))
+          .forEach(rule -> report(rule, effective, id, "remove", "takes nothing away"));
       rules.replace().forEach(rule -> report(rule, effective, id, "replace", "replaces nothing"));
       rules.accept().forEach(rule -> report(rule, effective, id, "accept", "is not needed"));
     }
+  }
+
+  private static boolean isOwnFile(PathRule rule, Layer layer) {
+    String path = rule.path().text();
+    return TreePath.violation(path).isEmpty() && layer.files().containsKey(TreePath.of(path));
   }
 
   /** The layers that stores without a tree, or whatever else is not understood, may have. */

@@ -1,5 +1,6 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.tree.Glob;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param files which files below it are the export
  * @param facts what the export doesn't know about itself
  * @param maxQuarantined the part of the records that may be refused, 0 to 1
+ * @param at where the file names the format
  */
 public record CatalogConfig(
     Path file,
@@ -21,7 +23,8 @@ public record CatalogConfig(
     Path path,
     List<Glob> files,
     DataFacts facts,
-    BigDecimal maxQuarantined) {
+    BigDecimal maxQuarantined,
+    Location at) {
   public static final String SNAPSHOT = "snapshot";
 
   public CatalogConfig {

@@ -71,7 +71,8 @@ public final class CatalogConfigReader {
             path(map, catalogYaml),
             globs(map),
             new DataFacts(asOf(map), texts(map, "locales"), texts(map, "currencies")),
-            maxQuarantined(map)));
+            maxQuarantined(map),
+            map.fields().get("format").at()));
   }
 
   private void checkKeys(MapNode map) {

@@ -5,7 +5,6 @@ import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.snapshot.NormalizerId;
 import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
 import dev.shopstrata.problem.DidYouMean;
-import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
@@ -71,7 +70,7 @@ public final class SnapshotMaker {
                   "write one of "
                       + String.join(", ", known)
                       + DidYouMean.hint(config.format(), known))
-              .at(place(config)));
+              .at(config.at()));
       throw new ProblemException(own.sorted());
     }
     return normalizer;
@@ -87,7 +86,7 @@ public final class SnapshotMaker {
                   ProblemCode.CATALOG_INPUT_MISSING,
                   "there are no export files " + globs(config) + " in " + folder(config),
                   "put the export there, or correct \"path\" and \"files\"")
-              .at(place(config)));
+              .at(config.at()));
       throw new ProblemException(own.sorted());
     }
     Digest key = shelf.key(ExportFiles.digest(config, normalizer, files));
@@ -147,9 +146,5 @@ public final class SnapshotMaker {
     Path own = config.file().toAbsolutePath().normalize().getParent();
     String path = own.relativize(config.path().normalize()).toString().replace('\\', '/');
     return path.isEmpty() ? "its folder" : "\"" + path + "\"";
-  }
-
-  static Location place(CatalogConfig config) {
-    return Location.of(config.file().toString().replace('\\', '/'));
   }
 }

@@ -42,7 +42,7 @@ final class SummaryProblems {
                       + config.maxQuarantined().toPlainString()
                       + " allows",
                   "correct the records in the source, or raise \"maxQuarantined\"")
-              .at(SnapshotMaker.place(config)));
+              .at(config.at()));
     }
   }
 
@@ -60,6 +60,6 @@ final class SummaryProblems {
             + ": "
             + String.join(", ", first)
             + (finding.count() > first.size() ? ", …)" : ")");
-    problems.add(Problem.of(code, message + places, fix).at(SnapshotMaker.place(config)));
+    problems.add(Problem.of(code, message + places, fix).at(config.at()));
   }
 }

@@ -22,7 +22,7 @@ record Claim(String what, Location at) {
   }
 
   static Claim of(OtherFile file) {
-    return new Claim("file \"" + file.source() + "\"", Location.of(file.source()));
+    return new Claim("file \"" + file.source() + "\"", file.at());
   }
 
   static Claim of(PlannedRedirect redirect) {

@@ -36,13 +36,13 @@ final class LocaleDraft {
     this.locale = locale;
     this.templates = templates;
     this.report = report;
-    boolean sound = draft.settingsAreSound();
-    Form site = sound ? Forms.known(locale.store().settings().raw().toJava()) : Forms.OPEN;
-    variables.put("site", new SettingsForm("", site, settings));
+    Map<String, Object> site = new TreeMap<>(locale.store().settings().raw().toJava());
+    draft.unsure().forEach(key -> site.put(key, Forms.OPEN));
+    variables.put("site", new SettingsForm("", Forms.known(site), settings));
     variables.put("data", DataForms.of(locale.store().data(), tree()));
     variables.put("categories", Forms.listOf(SfCategory.class));
     variables.put(
-        "store", new ShapeForm(StoreModel.SHAPE, sound ? StoreModel.known(locale) : Map.of()));
+        "store", new ShapeForm(StoreModel.SHAPE, StoreModel.known(locale, draft.unsure())));
   }
 
   /** The variables of all pages and fragments. */

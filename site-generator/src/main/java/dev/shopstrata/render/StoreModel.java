@@ -7,6 +7,7 @@ import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The variable {@code store}. */
@@ -61,12 +62,18 @@ final class StoreModel {
     };
   }
 
-  /** The components that are the same on all pages of a store in one locale. */
-  static Map<String, Form> known(LocaleView locale) {
+  /**
+   * The components that are the same on all pages of a store in one locale, but for those that
+   * follow from settings nobody can be sure of.
+   */
+  static Map<String, Form> known(LocaleView locale, Set<String> unsureSettings) {
     Map<String, Form> known = new TreeMap<>();
     known.put("id", Forms.known(locale.store().id()));
     for (String name : List.of("name", "url", "basePath", "home", "currency", "country")) {
-      known.put(name, Forms.known(value(locale, name)));
+      boolean ofUrl = name.equals("basePath") || name.equals("home");
+      if (!unsureSettings.contains(ofUrl ? "url" : name)) {
+        known.put(name, Forms.known(value(locale, name)));
+      }
     }
     known.put("locale", Forms.known(locale.locale().tag()));
     known.put("language", Forms.known(locale.locale().language()));

@@ -28,8 +28,13 @@ public record SettingsDraft(Settings settings, NavigableSet<String> unsure) {
         && !unsure.contains("locales");
   }
 
-  /** Whether the URLs of its pages follow from them. */
-  public boolean hasUrls() {
-    return !unsure.contains("url") && !unsure.contains("routes") && !unsure.contains("locales");
+  /** Whether they say where the store is. */
+  public boolean hasUrl() {
+    return !unsure.contains("url") && !unsure.contains("locales");
+  }
+
+  /** Whether the paths of its pages below that follow from them. */
+  public boolean hasRoutes() {
+    return !unsure.contains("routes") && !unsure.contains("locales");
   }
 }

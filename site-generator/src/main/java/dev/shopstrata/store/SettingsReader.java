@@ -59,8 +59,11 @@ public final class SettingsReader {
       return Optional.empty();
     }
     Problems found = new Problems();
-    found.addAll(schema.violations(root.get()));
-    Optional<SettingsDraft> draft = draft(new SettingsSalvage(root.get(), store), store, found);
+    boolean isWhole = !tree.isBroken(SITE);
+    found.addAll(
+        isWhole ? schema.violations(root.get()) : schema.partViolations(root.get()));
+    SettingsSalvage salvage = new SettingsSalvage(root.get(), store, isWhole);
+    Optional<SettingsDraft> draft = draft(salvage, store, found);
     found
         .sorted()
         .forEach(problem -> problems.add(inLayer(problem, file.get()).inStore(store.value())));

@@ -10,6 +10,7 @@ import dev.shopstrata.source.Node;
 import dev.shopstrata.source.ScalarNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -19,10 +20,15 @@ import java.util.TreeSet;
 final class SettingsSalvage {
   private final MapNode root;
   private final StoreId store;
+  private final boolean isWhole;
 
-  SettingsSalvage(MapNode root, StoreId store) {
+  /**
+   * @param isWhole whether nothing of the settings is lost
+   */
+  SettingsSalvage(MapNode root, StoreId store, boolean isWhole) {
     this.root = root;
     this.store = store;
+    this.isWhole = isWhole;
   }
 
   /** The keys that problems are about: those they lie in, and required ones that are missing. */
@@ -38,6 +44,11 @@ final class SettingsSalvage {
     standIns().keySet().stream().filter(key -> root.get(key).isEmpty()).forEach(keys::add);
     if (root.get("locales").isEmpty()) {
       keys.add("locales");
+    }
+    if (!isWhole) {
+      // What was written there may have been any of these; languages are taken as they are.
+      keys.addAll(standIns().keySet());
+      keys.addAll(List.of("custom", "images", "listings", "routes", "seo", "timeZone"));
     }
     return keys;
   }

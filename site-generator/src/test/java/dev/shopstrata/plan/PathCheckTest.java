@@ -3,6 +3,7 @@ package dev.shopstrata.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.SitePath;
@@ -23,7 +24,8 @@ class PathCheckTest {
       @ForAll @IntRange(min = 1, max = 50) int maxHashes) {
     List<OtherFile> files =
         IntStream.range(0, numbers.size())
-            .mapToObj(i -> new OtherFile(path(numbers.get(i), i), "file " + i))
+            .mapToObj(
+                i -> new OtherFile(path(numbers.get(i), i), "file " + i, Location.of("file " + i)))
             .toList();
     Problems problems = new Problems();
 

@@ -102,7 +102,7 @@ public final class PlanSite {
   }
 
   public PlanSite file(String path, String source) {
-    others.add(new OtherFile(SitePath.of(path), source));
+    others.add(new OtherFile(SitePath.of(path), source, Location.of(source)));
     return this;
   }
 

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -197,13 +198,14 @@ final class RenderSite {
   DraftSite draft(String store) {
     List<PageTemplate> templates =
         pages(store).stream().map(PlannedPage::template).distinct().toList();
-    return new DraftSite(sites.get(store), templates, true);
+    return new DraftSite(sites.get(store), templates, new TreeSet<>());
   }
 
   /** What renders without a problem has none that could be told before. */
   private void checkWithoutRendering(String store, PageTemplate template) {
     Problems found = new Problems();
-    new TemplateCheck(found).check(new DraftSite(sites.get(store), List.of(template), true));
+    new TemplateCheck(found)
+        .check(new DraftSite(sites.get(store), List.of(template), new TreeSet<>()));
     // A setting that doesn't exist is nothing to a page, and a mistake only to the check.
     if (found.sorted().stream().anyMatch(p -> p.code() != ProblemCode.SETTING_UNKNOWN)) {
       throw new AssertionError("found without rendering: " + report(found));
