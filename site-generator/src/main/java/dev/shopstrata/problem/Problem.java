@@ -49,6 +49,10 @@ public record Problem(
     return code.severity();
   }
 
+  public Problem saying(String what) {
+    return new Problem(code, what, at, scope, tried, includes, fix);
+  }
+
   public Problem at(Location place) {
     return new Problem(code, message, place, scope, tried, includes, fix);
   }

@@ -3,6 +3,7 @@ package dev.shopstrata.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +20,7 @@ class MistakesTest {
       component-unknown          layers/base/components/card.peb:1:34
       variable-unknown           layers/base/components/forms.peb:1:27
       url-unknown                layers/base/components/header.peb:1:13
-      translation-missing        layers/base/components/header.peb:1:21  in acme-de, nord-de, nord-nl
-      translation-missing        layers/base/components/header.peb:1:21  in acme-fr, nord-be, nord-fr
+      translation-missing        layers/base/components/header.peb:1:21
       component-unknown          layers/base/components/header.peb:2:35
       fragment-page-variable     layers/base/components/header.peb:3:4
       function-unknown           layers/base/components/price.peb:1:18
@@ -45,8 +45,7 @@ class MistakesTest {
       value-missing              layers/base/pages/product.peb:7:57
       call-forbidden             layers/base/pages/product.peb:8:17
       function-unknown           layers/base/pages/product.peb:8:29
-      path-collision             layers/base/public/about/index.html  in acme-de, nord-de, nord-nl
-      path-collision             layers/base/public/about/index.html  in acme-fr, nord-be, nord-fr
+      path-collision             layers/base/public/about/index.html
       path-invalid               layers/base/public/con.txt
       script-import-missing      layers/base/scripts/main.js:1:8
       css-import-missing         layers/base/styles/main.css:1:1
@@ -104,6 +103,26 @@ class MistakesTest {
               assertThat(problem.scope().layer().isEmpty()).isEqualTo(ofCatalog);
             });
     assertThat(validation.stores()).isEqualTo(6);
+  }
+
+  @Test
+  void what_shows_in_many_stores_and_languages_reads_as_one() throws IOException {
+    List<String> told =
+        new TestSite(directory)
+            .with(MistakenShop.FILES).validate().problems().stream().map(ProblemText::of).toList();
+    assertThat(told)
+        .contains(
+            """
+            translation-missing: there is no text "nav.wishlst" in "de-DE", "fr-FR"
+                    at     layers/base/components/header.peb:1:21   layer base
+                    fix    add it to i18n/de-DE.yaml, did you mean "nav.wishlist"?""",
+            """
+            template-missing: template "components/promo-text.peb" was not found
+                    at     layers/base/components/promo.peb:1:13   layer base
+                    in     stores nord-be, nord-de, nord-fr, nord-nl
+                    from   layers/base/pages/index.peb:7
+                    tried  brands/nord, base
+                    fix    create it in one of these layers, or name another template, did you mean "components/promo.peb"?""");
   }
 
   @Test
