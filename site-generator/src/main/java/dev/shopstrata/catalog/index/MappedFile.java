@@ -37,6 +37,11 @@ final class MappedFile {
     }
   }
 
+  /** What would be in a file too short to be worth one; at most a segment. */
+  static MappedFile inMemory(ByteBuffer bytes) {
+    return new MappedFile(new ByteBuffer[] {bytes}, bytes.remaining());
+  }
+
   long size() {
     return size;
   }

@@ -15,7 +15,10 @@ public final class MappedInts {
   }
 
   static MappedInts open(Path path) {
-    MappedFile file = MappedFile.open(path);
+    return of(MappedFile.open(path));
+  }
+
+  static MappedInts of(MappedFile file) {
     return new MappedInts(file, 0, (int) (file.size() / Integer.BYTES));
   }
 

@@ -17,6 +17,12 @@ public final class RecordFile {
     return new RecordFile(MappedFile.open(recordFile), MappedFile.open(startFile));
   }
 
+  /** No records, and no file. */
+  public static RecordFile empty() {
+    MappedFile nothing = MappedFile.inMemory(ByteBuffer.allocate(0));
+    return new RecordFile(nothing, nothing);
+  }
+
   int size() {
     return (int) (starts.size() / Long.BYTES);
   }

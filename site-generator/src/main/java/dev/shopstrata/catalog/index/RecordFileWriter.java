@@ -20,6 +20,7 @@ public final class RecordFileWriter implements AutoCloseable {
 
   private static DataOutputStream open(Path file) {
     try {
+      Files.createDirectories(file.getParent());
       Files.deleteIfExists(file);
       return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
     } catch (IOException e) {

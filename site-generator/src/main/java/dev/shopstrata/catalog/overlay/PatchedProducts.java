@@ -40,6 +40,9 @@ final class PatchedProducts {
       }
     }
     Words words = new Words(index.words());
+    if (found.isEmpty()) {
+      return new PatchedProducts(new int[0], RecordFile.empty(), words);
+    }
     SlimWriter slim = new SlimWriter(words, slugs);
     Path records = directory.resolve("patched.bin");
     Path starts = directory.resolve("patched-starts.bin");

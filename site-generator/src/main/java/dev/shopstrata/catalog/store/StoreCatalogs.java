@@ -13,9 +13,6 @@ import dev.shopstrata.store.CatalogSettings;
 import dev.shopstrata.store.PriceScope;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,11 +65,6 @@ public final class StoreCatalogs {
   public NavigableMap<String, ReasonedView> openReasoned(
       Settings settings, Overlays overlays, CatalogUrls urls, Function<String, RichText> richText) {
     Path folder = directory.resolve(settings.store().value());
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     StoreRecords records =
         StoreRecords.of(index, overlays, new OverlayCheck(problems), slugs, folder);
     StoreCategories categories =
