@@ -53,8 +53,14 @@ final class DraftCheck {
         new ArrayList<>(Collections.nCopies(drafts.size(), Optional.empty()));
     new UnitRunner(request.threads())
         .run(drafts.size(), i -> planned.set(i, check(drafts.get(i), sold.get(i))));
+    FailedStores failed = new FailedStores(problems);
     new HreflangCheck(problems)
-        .check(planned.stream().flatMap(Optional::stream).map(PlannedStore::plan).toList());
+        .check(
+            planned.stream()
+                .flatMap(Optional::stream)
+                .filter(store -> !failed.contains(store.source().stack()))
+                .map(PlannedStore::plan)
+                .toList());
   }
 
   /** Gives the planned store when it is just as a build would plan it. */

@@ -9,7 +9,6 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -44,17 +43,14 @@ final class SharedProblems {
    */
   private record Found(Problem problem, String language) {}
 
-  private final String project;
   private final Map<String, String> layerOfFile = new HashMap<>();
   private final Map<String, NavigableSet<String>> storesOfLayer = new HashMap<>();
   private final Map<String, Settings> settingsOfStore = new HashMap<>();
 
   /**
-   * @param project the directory that files are named from
    * @param stores that were looked at
    */
-  SharedProblems(Path project, StoreGraph graph, Collection<StoreDraft> stores) {
-    this.project = project.toString().replace('\\', '/') + "/";
+  SharedProblems(StoreGraph graph, Collection<StoreDraft> stores) {
     for (Layer layer : graph.layers().values()) {
       layerOfFile.put(layer.at().file(), layer.id().value());
       for (LayerFile file : layer.files().values()) {
@@ -101,15 +97,10 @@ final class SharedProblems {
     return " in \"" + language + "\"";
   }
 
-  /** The problem with its file as the user knows it, and the layer that has the file. */
+  /** The problem with the layer that has its file. */
   private Problem placed(Problem problem) {
-    Location at = problem.at();
-    Problem placed =
-        at.file().startsWith(project)
-            ? problem.at(Location.of(at.file().substring(project.length()), at.line(), at.column()))
-            : problem;
-    String layer = layerOfFile.get(placed.at().file());
-    return layer == null || !placed.scope().layer().isEmpty() ? placed : placed.inLayer(layer);
+    String layer = layerOfFile.get(problem.at().file());
+    return layer == null || !problem.scope().layer().isEmpty() ? problem : problem.inLayer(layer);
   }
 
   /** Where a path begins, in quotes or in a row of paths, the base path is the store's own. */

@@ -55,7 +55,7 @@ public final class ValidateBuild {
           graph.layers().size(),
           templates,
           opened,
-          new SharedProblems(request.project(), graph, drafts).join(problems.sorted()));
+          new SharedProblems(graph, drafts).join(Consequences.without(problems.sorted())));
     }
   }
 }

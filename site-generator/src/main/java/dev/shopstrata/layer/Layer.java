@@ -26,6 +26,17 @@ public record Layer(
     NavigableMap<TreePath, LayerFile> files,
     Location at,
     LayerDoubts doubts) {
+  /** A layer of which everything could be understood. */
+  public Layer(
+      LayerId id,
+      List<LayerReference> parents,
+      Optional<StoreId> store,
+      LayerRules rules,
+      NavigableMap<TreePath, LayerFile> files,
+      Location at) {
+    this(id, parents, store, rules, files, at, LayerDoubts.NONE);
+  }
+
   public Layer {
     parents = List.copyOf(parents);
     files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));

@@ -60,8 +60,7 @@ public final class SettingsReader {
     }
     Problems found = new Problems();
     boolean isWhole = !tree.isBroken(SITE);
-    found.addAll(
-        isWhole ? schema.violations(root.get()) : schema.partViolations(root.get()));
+    found.addAll(isWhole ? schema.violations(root.get()) : schema.partViolations(root.get()));
     SettingsSalvage salvage = new SettingsSalvage(root.get(), store, isWhole);
     Optional<SettingsDraft> draft = draft(salvage, store, found);
     found

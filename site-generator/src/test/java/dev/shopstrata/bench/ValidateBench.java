@@ -1,6 +1,7 @@
 package dev.shopstrata.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.shopstrata.build.BuildFolders;
 import dev.shopstrata.build.BuildListener;
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.BuildTime;
@@ -116,7 +117,7 @@ public final class ValidateBench {
             directory,
             layers(),
             directory.resolve("catalogs"),
-            directory.resolve("target/storefront"),
+            new BuildFolders(directory.resolve("target/storefront"), Optional.empty()),
             StoreSelection.ALL,
             new BuildTime(Optional.empty(), STARTED),
             threads);

@@ -61,7 +61,7 @@ class MistakesTest {
       addition-without-file      layers/brands/acme/styles/extra+.css
       override-protected         layers/brands/nord/components/consent.peb
       language-leftover          layers/brands/nord/content/about.md
-      yaml-invalid               layers/brands/nord/data/footer.yaml:1:10
+      yaml-invalid               layers/brands/nord/data/footer.yaml:2:1
       merge-key-twice            layers/brands/nord/data/menu.yaml:2:1
       rule-without-effect        layers/brands/nord/layer.yaml:2:10
       remove-own-file            layers/brands/nord/layer.yaml:2:30
@@ -77,7 +77,7 @@ class MistakesTest {
       route-unknown              layers/stores/acme-fr/site.yaml:4:10  in acme-fr
       store-id-invalid           layers/stores/capitals/layer.yaml:2:8
       store-id-duplicate         layers/stores/double/layer.yaml:1:1
-      yaml-invalid               layers/stores/no-yaml/layer.yaml:1:21
+      yaml-invalid               layers/stores/no-yaml/layer.yaml:2:1
       function-unknown           layers/stores/no-yaml/pages/index.peb:1:17
       settings-invalid           layers/stores/nord-be/site.yaml:1:1  in nord-be
       store-url-collision        layers/stores/nord-fr/site.yaml:2:6  in nord-fr

@@ -30,11 +30,25 @@ final class BrokenSites {
 
   private BrokenSites() {}
 
-  /** Code → what a build of its site reports. */
+  /** Code → what a build of its site reports, or a validation when a build has no problem. */
   static SortedMap<String, List<Problem>> build(Path directory) throws IOException {
+    return each(directory, BrokenSites::build);
+  }
+
+  /** Code → what a validation of its site reports. */
+  static SortedMap<String, List<Problem>> validate(Path directory) throws IOException {
+    return each(directory, site -> site.validate().problems());
+  }
+
+  private interface Look {
+    List<Problem> at(TestSite site) throws IOException;
+  }
+
+  private static SortedMap<String, List<Problem>> each(Path directory, Look look)
+      throws IOException {
     SortedMap<String, List<Problem>> problems = new TreeMap<>();
     try (Stream<Path> files = Files.list(FOLDER)) {
-      files.sorted().forEach(file -> problems.put(code(file), build(file, directory)));
+      files.sorted().forEach(file -> problems.put(code(file), look(file, directory, look)));
     }
     return problems;
   }
@@ -43,13 +57,18 @@ final class BrokenSites {
     return String.valueOf(file.getFileName()).replace(".txt", "");
   }
 
-  private static List<Problem> build(Path file, Path directory) {
+  private static List<Problem> build(TestSite site) throws IOException {
+    List<Problem> problems = site.problems();
+    return problems.isEmpty() ? site.validate().problems() : problems;
+  }
+
+  private static List<Problem> look(Path file, Path directory, Look look) {
     try {
-      return new TestSite(directory.resolve(code(file)))
-          .with(STACK)
-          .with(ExampleSite.EVERYDAY)
-          .with(Files.readString(file))
-          .problems();
+      return look.at(
+          new TestSite(directory.resolve(code(file)))
+              .with(STACK)
+              .with(ExampleSite.EVERYDAY)
+              .with(Files.readString(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

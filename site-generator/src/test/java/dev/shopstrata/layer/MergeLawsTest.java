@@ -206,8 +206,7 @@ class MergeLawsTest {
         new LayerRules(
             rules(source.remove()), rules(source.replace()), List.of(), List.of(), List.of()),
         files,
-        Location.of(id + "/layer.yaml"),
-        LayerDoubts.NONE);
+        Location.of(id + "/layer.yaml"));
   }
 
   private static void put(Map<TreePath, LayerFile> files, LayerId id, String name, Object content) {

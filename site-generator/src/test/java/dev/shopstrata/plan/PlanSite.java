@@ -8,7 +8,6 @@ import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentPage;
 import dev.shopstrata.content.ContentSet;
 import dev.shopstrata.layer.Layer;
-import dev.shopstrata.layer.LayerDoubts;
 import dev.shopstrata.layer.LayerFile;
 import dev.shopstrata.layer.LayerId;
 import dev.shopstrata.layer.LayerRules;
@@ -158,7 +157,7 @@ public final class PlanSite {
                     id, TreePath.of(path), new BytesContent(text), "layers/store/" + path)));
     LayerRules rules = new LayerRules(List.of(), List.of(), List.of(), List.of(), List.of());
     Location at = Location.of("layers/store/layer.yaml");
-    Layer layer = new Layer(id, List.of(), Optional.of(store), rules, own, at, LayerDoubts.NONE);
+    Layer layer = new Layer(id, List.of(), Optional.of(store), rules, own, at);
     return new TreeMerger(problems).merge(new LayerStack(store, List.of(layer)));
   }
 
