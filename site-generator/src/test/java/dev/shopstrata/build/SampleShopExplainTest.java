@@ -110,9 +110,9 @@ class SampleShopExplainTest {
         OpenCatalogs catalogs =
             new OpenCatalogs(request, workspace, problems, BuildListener.SILENT)) {
       StoreViews views = new StoreViews(request.time(), workspace.place("views"), problems);
-      OpenCatalog catalog = catalogs.get("main").orElseThrow();
       for (StoreSource store :
           sources.read(sources.trees(new LayerReader(problems).read(request.layers())))) {
+        OpenCatalog catalog = catalogs.get(store.settings()).orElseThrow();
         NavigableMap<String, ReasonedView> opened =
             views.open(
                 store,
