@@ -1,6 +1,7 @@
 package dev.shopstrata.maven;
 
 import dev.shopstrata.build.ArchiveBuild;
+import dev.shopstrata.build.ArchiveResult;
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.StoreArchive;
 import dev.shopstrata.problem.Problem;
@@ -65,12 +66,13 @@ public final class BundleMojo extends StorefrontMojo {
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
     Instant timestamp = OutputTimestamp.parse(outputTimestamp);
-    List<StoreArchive> archives =
-        new ArchiveBuild().archive(request, directory.toPath(), finalName, timestamp);
+    ArchiveResult packed =
+        new ArchiveBuild()
+            .archive(request, directory.toPath(), finalName, timestamp, onStoreFailure());
     if (project().getPackaging().equals(StorefrontProject.PACKAGING)) {
       project().getArtifact().setFile(new File(directory, finalName + ".zip"));
     }
-    for (StoreArchive archive : archives) {
+    for (StoreArchive archive : packed.archives()) {
       if (attach) {
         attachments.attachArtifact(
             project(), "zip", archive.store().value(), archive.zip().toFile());

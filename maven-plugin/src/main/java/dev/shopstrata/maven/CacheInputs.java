@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
@@ -26,6 +27,9 @@ final class CacheInputs {
   private static final String INPUT = "maven.build.cache.input.";
   private static final String ALL_FILES = "*";
   private static final String CATALOGS = "catalogs";
+  private static final Set<String> OF_ALL =
+      Set.of("project.build.outputTimestamp", "storefront.skip");
+  private static final Set<String> OF_SPEED = Set.of("storefront.cacheDir", "storefront.threads");
   private static final String WELL_KNOWN = ".well-known";
 
   private CacheInputs() {}
@@ -94,9 +98,8 @@ final class CacheInputs {
   /** Whether another value of a property could make other bytes. */
   private static boolean changesOutput(MavenProject project, String name) {
     boolean isLayer = project.getPackaging().equals(ProjectLayers.LAYER_PACKAGING);
-    return name.equals("project.build.outputTimestamp")
-        || name.equals("storefront.skip")
-        || (!isLayer && name.startsWith("storefront.") && !name.equals("storefront.threads"));
+    return OF_ALL.contains(name)
+        || (!isLayer && name.startsWith("storefront.") && !OF_SPEED.contains(name));
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
+import dev.shopstrata.build.BuildResult;
+import dev.shopstrata.build.OnStoreFailure;
 import dev.shopstrata.build.SiteBuild;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
@@ -23,6 +25,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class GenerateMojo extends LayeredMojo {
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
-    return new SiteBuild(listener()).build(request).problems();
+    OnStoreFailure onStoreFailure = onStoreFailure();
+    BuildResult result = new SiteBuild(listener()).build(request);
+    if (onStoreFailure.goesOnAfter(result)) {
+      goOn();
+    }
+    return result.problems();
   }
 }

@@ -2,6 +2,7 @@ package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.MergeBuild;
+import dev.shopstrata.build.OnStoreFailure;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class MergeMojo extends LayeredMojo {
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
-    return new MergeBuild(listener()).merge(request);
+    List<Problem> problems = new MergeBuild(listener()).merge(request);
+    // Which stores can go on is for the goal to say that renders them; it tells all of these again.
+    return onStoreFailure() == OnStoreFailure.FAIL ? problems : List.of();
   }
 }

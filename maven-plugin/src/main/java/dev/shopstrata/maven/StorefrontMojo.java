@@ -2,9 +2,12 @@ package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildFolders;
 import dev.shopstrata.build.BuildRequest;
+import dev.shopstrata.build.OnStoreFailure;
 import dev.shopstrata.build.StoreSelection;
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Severity;
 import dev.shopstrata.tree.Glob;
@@ -12,6 +15,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -36,6 +41,16 @@ abstract class StorefrontMojo extends AbstractMojo {
    */
   @Parameter(defaultValue = "${project.build.directory}/storefront", readonly = true)
   private File output;
+
+  /**
+   * A directory for what is made of exports: snapshots and indexes of catalogs. It may be shared by
+   * projects and kept between clean builds, and deleted at any time. Without it they are made anew
+   * after {@code mvn clean}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.cacheDir")
+  private File cacheDir;
 
   /**
    * Stores to render, as ids or patterns such as {@code acme-*}. All stores when nothing is given.
@@ -73,6 +88,17 @@ abstract class StorefrontMojo extends AbstractMojo {
   private int threads;
 
   /**
+   * What becomes of the good stores when others have errors: {@code fail} ends the build; {@code
+   * skip} packs, installs and deploys the good ones and leaves the others out; {@code keep} adds
+   * these with their last good bundle. In all cases the build fails, with {@code skip} and {@code
+   * keep} at its end.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.onStoreFailure", defaultValue = "fail")
+  private String onStoreFailure;
+
+  /**
    * Whether warnings fail the build like errors.
    *
    * @since 0.1.0
@@ -93,6 +119,8 @@ abstract class StorefrontMojo extends AbstractMojo {
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
+
+  private boolean goesOn;
 
   /** Does the goal's work and gives the problems it found. */
   abstract List<Problem> run(BuildRequest request) throws IOException;
@@ -123,7 +151,31 @@ abstract class StorefrontMojo extends AbstractMojo {
     problems.forEach(log::tell);
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     if (errors > 0 || (failOnWarning && !problems.isEmpty())) {
-      throw new MojoFailureException(log.summary(problems));
+      MojoFailureException failure = new MojoFailureException(log.summary(problems));
+      if (!goesOn) {
+        throw failure;
+      }
+      // Maven runs what follows and fails when it has come to its end.
+      session.getResult().addException(failure);
+      getLog().warn("going on with the other stores; the build fails at its end");
+    }
+  }
+
+  /** Lets the goals behind this one run, whatever problems there are. */
+  final void goOn() {
+    goesOn = true;
+  }
+
+  final OnStoreFailure onStoreFailure() {
+    try {
+      return OnStoreFailure.valueOf(onStoreFailure.strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.of(
+                  ProblemCode.PARAMETER_INVALID,
+                  "storefront.onStoreFailure can't be \"" + onStoreFailure + "\"",
+                  "write fail, skip or keep")
+              .at(Location.of("pom.xml")));
     }
   }
 
@@ -132,7 +184,7 @@ abstract class StorefrontMojo extends AbstractMojo {
         project.getBasedir().toPath(),
         layers(),
         catalogs.toPath(),
-        new BuildFolders(output.toPath()),
+        new BuildFolders(output.toPath(), Optional.ofNullable(cacheDir).map(File::toPath)),
         new StoreSelection(stores == null ? List.of() : stores.stream().map(Glob::of).toList()),
         BuildTimes.of(asOf, session.getRequest().getStartTime().toInstant()),
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors());

@@ -22,8 +22,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(name = "validate", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class ValidateMojo extends StorefrontMojo {
+@Mojo(name = "validate", requiresDependencyCollection = ResolutionScope.RUNTIME, threadSafe = true)
+public final class ValidateMojo extends LayeredMojo {
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
     Validation validation = new ValidateBuild(listener()).validate(request);

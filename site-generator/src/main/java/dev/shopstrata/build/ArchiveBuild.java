@@ -19,12 +19,6 @@ import java.util.NavigableMap;
 
 /** Packs the bundles that an earlier build left in the output directory. */
 public final class ArchiveBuild {
-  /** As the longer form, with {@link OnStoreFailure#FAIL}. */
-  public List<StoreArchive> archive(
-      BuildRequest request, Path directory, String name, Instant timestamp) throws IOException {
-    return archive(request, directory, name, timestamp, OnStoreFailure.FAIL).archives();
-  }
-
   /**
    * Writes one zip per selected store, {@code <name>-<store>.zip}, and {@code <name>.zip}, the
    * index of them. A store whose last build failed or was stopped is stale: what an earlier build

@@ -11,6 +11,7 @@ import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.TreeMerger;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.render.TemplateCheck;
 import dev.shopstrata.store.SettingsReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class LayerBuild {
     Optional<Layer> layer = own(graph, sources.get(0));
     Optional<LayerStack> stack =
         layer.flatMap(found -> new StackLinearizer(graph, problems).linearize(found));
-    stack.ifPresent(found -> check(found, problems));
+    stack.ifPresent(found -> check(found, layer.get(), problems));
     if (problems.hasErrors() || stack.isEmpty()) {
       return new Result(Optional.empty(), problems.sorted());
     }
@@ -57,8 +58,9 @@ public final class LayerBuild {
         .findFirst();
   }
 
-  private static void check(LayerStack stack, Problems problems) {
+  private static void check(LayerStack stack, Layer layer, Problems problems) {
     MergedTree tree = new TreeMerger(problems).merge(stack);
     new SettingsReader(problems).checkPart(tree);
+    new TemplateCheck(problems).checkFiles(List.of(layer));
   }
 }

@@ -104,7 +104,7 @@ final class BuildProcess {
     listener.stage("generate");
     BuildResult result = new SiteBuild(listener).build(request);
     listener.stage("bundle");
-    new ArchiveBuild().archive(request, target, "shop", STAMP);
+    new ArchiveBuild().archive(request, target, "shop", STAMP, OnStoreFailure.FAIL);
     listener.stage("end");
     if (result.hasErrors()) {
       throw new IllegalStateException(result.problems().toString());

@@ -30,7 +30,7 @@ class OutputLockTest {
             () -> new SnapshotBuild(BuildListener.SILENT).make(site.request()),
             () -> new MergeBuild(BuildListener.SILENT).merge(site.request()),
             () -> site.build(),
-            () -> new ArchiveBuild().archive(site.request(), site.target(), "s", TestSite.STARTED));
+            () -> site.archive(OnStoreFailure.FAIL));
     BuildListener second =
         new BuildListener() {
           @Override
