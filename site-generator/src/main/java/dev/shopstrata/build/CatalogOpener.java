@@ -81,8 +81,7 @@ final class CatalogOpener {
     Snapshot snapshot = snapshot(id, config, place);
     listener.stage("index catalog " + id);
     CatalogIndex index = new CatalogIndexer(problems).index(snapshot, workspace.indexes(id));
-    Optional<Path> given = Optional.of(config.path()).filter(path -> config.isSnapshot());
-    return new OpenCatalog(id, place, given, snapshot, index);
+    return new OpenCatalog(id, config, place, snapshot, index);
   }
 
   private Snapshot snapshot(String id, CatalogConfig config, Path place) throws IOException {

@@ -2,18 +2,24 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.catalog.index.CatalogIndex;
 import dev.shopstrata.catalog.snapshot.Snapshot;
+import dev.shopstrata.normalize.CatalogConfig;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * A catalog's snapshot and index, open for reading.
  *
+ * @param config what its catalog.yaml says
  * @param place where the snapshot lies
- * @param given the same, when the snapshot is the user's own and not made of an export
  */
 record OpenCatalog(
-    String id, Path place, Optional<Path> given, Snapshot snapshot, CatalogIndex index)
+    String id, CatalogConfig config, Path place, Snapshot snapshot, CatalogIndex index)
     implements AutoCloseable {
+  /** The snapshot, when it is the user's own and not made of an export. */
+  Optional<Path> given() {
+    return Optional.of(config.path()).filter(path -> config.isSnapshot());
+  }
+
   @Override
   public void close() {
     snapshot.close();
