@@ -49,6 +49,29 @@ class AskingGoalsTest {
   @Test
   @Basedir("/unit/one-store")
   @InjectMojo(goal = "explain", pom = "pom.xml")
+  @MojoParameter(name = "path", value = "catalog:product/cup#name")
+  @MojoParameter(name = "outputFile", value = "${basedir}/target/answer.txt")
+  void explain_answers_for_a_field_of_the_catalog(ExplainMojo mojo)
+      throws MojoExecutionException, MojoFailureException, IOException {
+    mojo.execute();
+    assertThat(answer()).contains("  value       Cup  en-GB\n");
+  }
+
+  @Test
+  @Basedir("/unit/one-store")
+  @InjectMojo(goal = "explain", pom = "pom.xml")
+  @MojoParameter(name = "path", value = "catalog:product/cup#name")
+  @MojoParameter(name = "locale", value = "de-DE")
+  @MojoParameter(name = "outputFile", value = "${basedir}/target/answer.txt")
+  void explain_answers_in_the_language_that_is_asked_for(ExplainMojo mojo) throws IOException {
+    // explain-locale-unknown
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(answer()).contains("  not here    the store has no locale \"de-DE\"\n");
+  }
+
+  @Test
+  @Basedir("/unit/one-store")
+  @InjectMojo(goal = "explain", pom = "pom.xml")
   void explain_without_a_question_fails(ExplainMojo mojo) {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)

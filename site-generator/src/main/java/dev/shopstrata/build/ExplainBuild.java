@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.explain.Answer;
+import dev.shopstrata.explain.Askable;
 import dev.shopstrata.explain.Explanation;
 import dev.shopstrata.explain.Question;
 import dev.shopstrata.explain.SourceExplainer;
@@ -19,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The pipeline as far as a question needs it: merged trees for files and keys; for URLs the plans
- * of the stores in question, and one rendered page. Nothing is published. A store with errors is
- * explained as far as it goes.
+ * The pipeline as far as a question needs it: merged trees for files and keys; for fields of the
+ * catalog its index and the stores' views; for URLs the plans of the stores in question, and one
+ * rendered page. Nothing is published. A store with errors is explained as far as it goes.
  */
 public final class ExplainBuild {
   private final BuildListener listener;
@@ -43,7 +44,7 @@ public final class ExplainBuild {
     }
     StoreSources stores = new StoreSources(problems);
     Asking asking = new Asking(request, stores, stores.trees(graph), problems);
-    Explanation explanation = Explanation.of(question.text(), asking.answers(question));
+    Explanation explanation = Explanation.of(question.text(), question.ask(asking));
     List<Problem> told = new ArrayList<>(explanation.problems());
     boolean asksNone = graph.stores().keySet().stream().noneMatch(request.stores()::includes);
     if (explanation.answers().isEmpty() && (asksNone || !problems.hasErrors())) {
@@ -70,7 +71,7 @@ public final class ExplainBuild {
             "ask for a URL that begins with the \"url\" of a store's site.yaml");
   }
 
-  private final class Asking {
+  private final class Asking implements Askable {
     private final BuildRequest request;
     private final StoreSources stores;
     private final List<MergedTree> trees;
@@ -83,13 +84,8 @@ public final class ExplainBuild {
       this.problems = problems;
     }
 
-    Map<String, Answer> answers(Question question) throws IOException {
-      return question instanceof Question.OfSite site
-          ? ofSites(site)
-          : ofTrees((Question.OfSources) question);
-    }
-
-    private Map<String, Answer> ofTrees(Question.OfSources question) {
+    @Override
+    public Map<String, Answer> layers(Question.OfSources question) {
       Map<String, Answer> answers = new LinkedHashMap<>();
       trees.stream()
           .filter(tree -> request.stores().includes(tree.stack().store()))
@@ -100,27 +96,44 @@ public final class ExplainBuild {
       return answers;
     }
 
-    private Map<String, Answer> ofSites(Question.OfSite question) throws IOException {
+    @Override
+    public Map<String, Answer> sites(Question.OfSite question) throws IOException {
       List<StoreSource> sources = stores.readAll(trees);
-      List<StoreSource> selected =
-          sources.stream().filter(source -> request.stores().includes(source.id())).toList();
-      List<StoreSource> asked = AskedStores.of(selected, question.url());
-      if (asked.isEmpty()) {
-        return Map.of();
-      }
-      Map<String, Answer> answers = planned(sources, asked, question);
-      boolean found = answers.values().stream().anyMatch(Answer::found);
-      answers.values().removeIf(answer -> found && !answer.found());
-      return answers;
+      List<StoreSource> asked = AskedStores.of(selected(sources), question.url());
+      return asked.isEmpty()
+          ? Map.of()
+          : opened(
+              (workspace, catalogs) ->
+                  new PlannedAnswers(request, workspace, catalogs, problems)
+                      .of(sources, asked, question::ask));
     }
 
-    private Map<String, Answer> planned(
-        List<StoreSource> sources, List<StoreSource> asked, Question.OfSite question)
-        throws IOException {
-      try (Workspace workspace = Workspace.open(request)) {
-        return new PlannedAnswers(request, workspace, problems, listener)
-            .of(sources, asked, question::ask);
+    @Override
+    public Map<String, Answer> catalogs(Question.OfField question) throws IOException {
+      List<StoreSource> asked = selected(stores.readAll(trees));
+      return opened(
+          (workspace, catalogs) ->
+              new FieldAnswers(request, workspace, catalogs, problems).of(asked, question));
+    }
+
+    private List<StoreSource> selected(List<StoreSource> sources) {
+      return sources.stream().filter(source -> request.stores().includes(source.id())).toList();
+    }
+
+    /** The answers; those that nothing is there only when no store has it. */
+    private Map<String, Answer> opened(Answers wanted) throws IOException {
+      try (Workspace workspace = Workspace.open(request);
+          OpenCatalogs catalogs = new OpenCatalogs(request, workspace, problems, listener)) {
+        Map<String, Answer> answers = wanted.of(workspace, catalogs);
+        boolean found = answers.values().stream().anyMatch(Answer::found);
+        answers.values().removeIf(answer -> found && !answer.found());
+        return answers;
       }
     }
+  }
+
+  /** Takes answers from opened catalogs. */
+  private interface Answers {
+    Map<String, Answer> of(Workspace workspace, OpenCatalogs catalogs) throws IOException;
   }
 }

@@ -20,16 +20,16 @@ import java.util.function.Function;
 final class PlannedAnswers {
   private final BuildRequest request;
   private final Problems problems;
-  private final BuildListener listener;
   private final Workspace workspace;
+  private final OpenCatalogs catalogs;
   private final TemplateEngine engine = new TemplateEngine();
 
   PlannedAnswers(
-      BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
+      BuildRequest request, Workspace workspace, OpenCatalogs catalogs, Problems problems) {
     this.request = request;
     this.workspace = workspace;
+    this.catalogs = catalogs;
     this.problems = problems;
-    this.listener = listener;
   }
 
   /**
@@ -45,18 +45,16 @@ final class PlannedAnswers {
       throws IOException {
     BuildRequest narrowed = request.withStores(selection(asked));
     Map<String, Answer> answers = new LinkedHashMap<>();
-    try (OpenCatalogs catalogs = new OpenCatalogs(request, workspace, problems, listener)) {
-      List<PlannedStore> planned =
-          new StorePlanner(narrowed, workspace).planAll(sources, catalogs, problems);
-      StoreSites sites = new StoreSites(planned);
-      for (PlannedStore store : planned) {
-        if (asked.contains(store.source())) {
-          OpenCatalog catalog = catalogs.get(store.plan().settings()).orElseThrow();
-          ExplainedStore explained = explained(store, sites, catalog);
-          question
-              .apply(new SiteExplainer(explained))
-              .ifPresent(answer -> answers.put(store.id().value(), answer));
-        }
+    List<PlannedStore> planned =
+        new StorePlanner(narrowed, workspace).planAll(sources, catalogs, problems);
+    StoreSites sites = new StoreSites(planned);
+    for (PlannedStore store : planned) {
+      if (asked.contains(store.source())) {
+        OpenCatalog catalog = catalogs.get(store.plan().settings()).orElseThrow();
+        ExplainedStore explained = explained(store, sites, catalog);
+        question
+            .apply(new SiteExplainer(explained))
+            .ifPresent(answer -> answers.put(store.id().value(), answer));
       }
     }
     return answers;

@@ -18,7 +18,10 @@ public sealed interface Answer
         GeneratedAnswer,
         NoPageAnswer,
         TextAnswer,
-        NoTextAnswer {
+        NoTextAnswer,
+        FieldAnswer,
+        RecordAnswer,
+        NoFieldAnswer {
   /** A stable word that tells the answers apart, for programs. */
   @JsonProperty("kind")
   String kind();

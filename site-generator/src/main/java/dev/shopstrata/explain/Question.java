@@ -1,28 +1,47 @@
 package dev.shopstrata.explain;
 
+import dev.shopstrata.explain.field.FieldQuestion;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.tree.TreePath;
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is asked. */
-public sealed interface Question permits Question.OfSources, Question.OfSite {
+public sealed interface Question permits Question.OfSources, Question.OfSite, Question.OfField {
+  /** What questions about the catalog begin with. */
+  String CATALOG = "catalog:";
+
   /** As the user writes it. */
   String text();
+
+  /** The answers of those who can give them, by store id. */
+  Map<String, Answer> ask(Askable asked) throws IOException;
 
   /** A question that the layers alone can answer. */
   sealed interface OfSources extends Question permits OfFile, OfKey {
     Answer ask(SourceExplainer explainer);
+
+    @Override
+    default Map<String, Answer> ask(Askable asked) {
+      return asked.layers(this);
+    }
   }
 
   /** A question that a planned store can answer. */
-  sealed interface OfSite extends Question permits OfUrl, OfText, OfField {
-    /** The URL that says which stores are asked, empty for all. */
+  sealed interface OfSite extends Question permits OfUrl, OfText {
+    /** The URL that says which stores are asked. */
     String url();
 
     /** The answer; empty when the URL lies outside the store. */
     Optional<Answer> ask(SiteExplainer explainer);
+
+    @Override
+    default Map<String, Answer> ask(Askable asked) throws IOException {
+      return asked.sites(this);
+    }
   }
 
   /** A file of a merged store: {@code components/price.peb}. */
@@ -82,33 +101,34 @@ public sealed interface Question permits Question.OfSources, Question.OfSite {
     }
   }
 
-  /** A field of a record of the catalog: {@code catalog:product/teapot#price}. */
-  record OfField(String type, String id, String field) implements OfSite {
+  /**
+   * A field of a record of the catalog, or the whole record: {@code catalog:product/teapot#price}.
+   *
+   * @param locale BCP 47; empty means each store's default
+   */
+  record OfField(FieldQuestion asked, Optional<String> locale) implements Question {
     @Override
-    public String url() {
-      return "";
-    }
-
-    @Override
-    public Optional<Answer> ask(SiteExplainer explainer) {
-      return Optional.of(explainer.explain(this));
+    public Map<String, Answer> ask(Askable stores) throws IOException {
+      return stores.catalogs(this);
     }
 
     @Override
     public String text() {
-      return "catalog:" + type + "/" + id + "#" + field;
+      return asked.toString();
     }
   }
 
   /**
    * Reads a question.
    *
-   * @param path a file, {@code file#key}, a URL, or {@code catalog:product/id#field}
+   * @param path a file, {@code file#key}, a URL, {@code catalog:product/id} or {@code
+   *     catalog:product/id#field}
    * @param text what is looked for on the page with that URL
    * @param reads whether everything a page looked at is wanted
+   * @param locale in which a record is asked about, empty for each store's default
    * @throws ProblemException when it asks for nothing that can be told
    */
-  static Question of(String path, Optional<String> text, boolean reads) {
+  static Question of(String path, Optional<String> text, boolean reads, Optional<String> locale) {
     if (path.isBlank()) {
       throw invalid("nothing is asked", "give -Dstorefront.path=<file, file#key or URL>");
     }
@@ -124,12 +144,12 @@ public sealed interface Question permits Question.OfSources, Question.OfSite {
     if (url) {
       return new OfUrl(path, reads);
     }
+    if (path.startsWith(CATALOG)) {
+      return new OfField(FieldQuestion.parse(path.substring(CATALOG.length())), locale);
+    }
     int hash = path.indexOf('#');
     String before = hash < 0 ? path : path.substring(0, hash);
     String after = hash < 0 ? "" : path.substring(hash + 1);
-    if (before.startsWith("catalog:")) {
-      return field(before.substring("catalog:".length()), after);
-    }
     Optional<String> violation = TreePath.violation(before);
     if (violation.isPresent()) {
       throw invalid(
@@ -138,15 +158,6 @@ public sealed interface Question permits Question.OfSources, Question.OfSite {
     }
     TreePath file = TreePath.of(before);
     return hash < 0 ? new OfFile(file) : new OfKey(file, after);
-  }
-
-  private static Question field(String record, String field) {
-    int slash = record.indexOf('/');
-    if (slash < 1 || slash == record.length() - 1) {
-      throw invalid(
-          "\"catalog:" + record + "\" names no record", "write catalog:product/<id>#<field>");
-    }
-    return new OfField(record.substring(0, slash), record.substring(slash + 1), field);
   }
 
   private static ProblemException invalid(String message, String fix) {

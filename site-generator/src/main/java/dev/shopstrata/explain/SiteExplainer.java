@@ -53,14 +53,6 @@ public final class SiteExplainer {
     return AskedUrl.in(plan.settings().url(), question.url()).map(asked -> nothing(question.url()));
   }
 
-  /** Where a field of a record is decided. */
-  public Answer explain(Question.OfField field) {
-    String record = field.type() + "/" + field.id();
-    List<String> languages = plan.settings().defaultLocale().chain();
-    return new KeyAnswer(
-        field.text(), List.of(sources.records().of(record, field.field(), "", languages)));
-  }
-
   private Answer page(PlannedPage page, boolean reads) {
     return new PageExplainer(store, sources, page).explain(reads);
   }

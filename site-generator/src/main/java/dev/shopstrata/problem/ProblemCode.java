@@ -173,7 +173,6 @@ public enum ProblemCode {
   // explain
   EXPLAIN_FIELD_UNKNOWN(ERROR),
   EXPLAIN_LOCALE_UNKNOWN(ERROR),
-  EXPLAIN_PATH_INVALID(ERROR),
   EXPLAIN_RECORD_UNKNOWN(ERROR),
 
   // maven-plugin

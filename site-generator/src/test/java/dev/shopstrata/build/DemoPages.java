@@ -34,8 +34,10 @@ final class DemoPages {
     List<StoreSource> all = sources.readAll(trees);
     for (String store : stores) {
       List<StoreSource> asked = all.stream().filter(s -> s.id().value().equals(store)).toList();
-      try (Workspace workspace = Workspace.open(demo.request())) {
-        new PlannedAnswers(demo.request(), workspace, problems, BuildListener.SILENT)
+      try (Workspace workspace = Workspace.open(demo.request());
+          OpenCatalogs catalogs =
+              new OpenCatalogs(demo.request(), workspace, problems, BuildListener.SILENT)) {
+        new PlannedAnswers(demo.request(), workspace, catalogs, problems)
             .of(all, asked, explainer -> pages(store, explainer, answers));
       }
     }

@@ -66,7 +66,8 @@ class DemoQuestionsTest {
   }
 
   private Decision ask(DemoQuestion question) throws IOException {
-    Question asked = Question.of(question.url(), Optional.of(question.text()), false);
+    Question asked =
+        Question.of(question.url(), Optional.of(question.text()), false, Optional.empty());
     ExplainResult result = demo.explain(question.store(), asked);
     Answer answer = result.explanation().answers().get(0).answer();
     assertThat(answer).as(() -> result.explanation().text(false)).isInstanceOf(TextAnswer.class);
@@ -107,7 +108,7 @@ class DemoQuestionsTest {
   }
 
   private PageAnswer page(DemoQuestion question) throws IOException {
-    Question asked = Question.of(question.url(), Optional.empty(), false);
+    Question asked = Question.of(question.url(), Optional.empty(), false, Optional.empty());
     return (PageAnswer)
         demo.explain(question.store(), asked).explanation().answers().get(0).answer();
   }

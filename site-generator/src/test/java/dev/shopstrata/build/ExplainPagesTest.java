@@ -29,7 +29,9 @@ class ExplainPagesTest {
   }
 
   private String origin(String url, String text) throws IOException {
-    return site.explain(Question.of(url, Optional.of(text), false)).explanation().text(false);
+    return site.explain(Question.of(url, Optional.of(text), false, Optional.empty()))
+        .explanation()
+        .text(false);
   }
 
   private static List<String> stores(ExplainResult result) {
@@ -160,7 +162,8 @@ class ExplainPagesTest {
         .contains("from        layers/stores/de/catalog/products.yaml:2:14  stores/de  patch")
         .contains("hides       catalogs/main/catalog.yaml");
     assertThat(page("catalog:product/aurora#name"))
-        .contains("layers/stores/de/catalog/products.yaml:2:14");
+        .contains("patched by  layers/stores/de/catalog/products.yaml:2:10  stores/de")
+        .contains("name.de     Aurora → Nordlicht");
   }
 
   @Test
@@ -182,7 +185,8 @@ class ExplainPagesTest {
     assertThat(noPage.problems().get(0).tried()).contains("/de/p/{slug}/  (pages/product.peb)");
     assertThat(codes(site.explain("https://elsewhere.example/")))
         .containsExactly("explain-page-unknown");
-    ExplainResult noText = site.explain(Question.of("/de/p/aurora/", Optional.of("Auroro"), false));
+    ExplainResult noText =
+        site.explain(Question.of("/de/p/aurora/", Optional.of("Auroro"), false, Optional.empty()));
     assertThat(codes(noText)).containsExactly("explain-text-unknown");
     assertThat(noText.problems().get(0).fix()).contains("did you mean \"Aurora\"?");
   }

@@ -199,10 +199,10 @@ class ExplainSourcesTest {
   @Test
   void a_question_that_means_nothing_is_refused() {
     // explain-question-invalid
-    assertThatThrownBy(() -> Question.of("../secret", Optional.empty(), false))
+    assertThatThrownBy(() -> Question.of("../secret", Optional.empty(), false, Optional.empty()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("neither a file nor a URL");
-    assertThatThrownBy(() -> Question.of("site.yaml", Optional.of("Acme"), false))
+    assertThatThrownBy(() -> Question.of("site.yaml", Optional.of("Acme"), false, Optional.empty()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("is no URL");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopstrata.catalog.overlay.OverlayChange;
 import dev.shopstrata.catalog.reason.PriceReason;
+import dev.shopstrata.explain.RecordAnswer;
 import dev.shopstrata.explain.field.FieldExplanation;
 import dev.shopstrata.explain.field.FieldValue;
 import dev.shopstrata.explain.field.RecordOverview;
@@ -46,8 +47,8 @@ class FieldExplainTest {
             "21.00 EUR (channel web) is the best of those that may show here, by channel.",
             "19.00 EUR (channel outlet): the store prefers the channel of the other.",
             "21.00 EUR (channel web): chosen.",
-            "15.00 USD: its currency is USD, the store asks for EUR.",
-            "Prices hold at 2026-06-01T02:00+02:00 (Europe/Berlin).");
+            "15.00 USD: its currency is USD, the store asks for EUR.");
+    assertThat(reason.moment()).contains("Prices hold at 2026-06-01T02:00+02:00 (Europe/Berlin).");
     SettingNote channels = price.settings().get(0);
     assertThat(channels.key()).isEqualTo("catalog.channels");
     assertThat(channels.value()).contains("[\"web\",\"outlet\"]");
@@ -167,7 +168,7 @@ class FieldExplainTest {
 
   @Test
   void without_a_field_all_fields_have_a_line() throws IOException {
-    RecordOverview overview = (RecordOverview) project.ask("product/aurora").answers().get("shop");
+    RecordOverview overview = ((RecordAnswer) project.answer("product/aurora")).overview();
     assertThat(overview.fields())
         .extracting(RecordOverview.Line::field)
         .hasSize(25)
@@ -205,8 +206,7 @@ class FieldExplainTest {
     assertThat(name.overlays())
         .extracting(change -> change.at().toString())
         .containsExactly("layers/stores/shop/catalog/categories.yaml:1:16");
-    assertThat(project.ask("category/lamps").answers().get("shop"))
-        .isInstanceOf(RecordOverview.class);
+    assertThat(project.answer("category/lamps")).isInstanceOf(RecordAnswer.class);
   }
 
   @Test

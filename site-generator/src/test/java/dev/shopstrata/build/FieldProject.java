@@ -2,8 +2,9 @@ package dev.shopstrata.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.explain.Answer;
+import dev.shopstrata.explain.FieldAnswer;
 import dev.shopstrata.explain.field.FieldExplanation;
-import dev.shopstrata.explain.field.FieldQuestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,20 +64,28 @@ final class FieldProject {
     return this;
   }
 
-  FieldExplain.Result ask(String question, Optional<String> locale) throws IOException {
-    return new FieldExplain(BuildListener.SILENT)
-        .explain(site.request(), FieldQuestion.parse(question), locale);
+  TestSite site() {
+    return site;
   }
 
-  FieldExplain.Result ask(String question) throws IOException {
+  ExplainResult ask(String question, Optional<String> locale) throws IOException {
+    return site.explain("catalog:" + question, locale);
+  }
+
+  ExplainResult ask(String question) throws IOException {
     return ask(question, Optional.empty());
   }
 
-  /** The answer to a question that has one. */
-  FieldExplanation explain(String question) throws IOException {
-    FieldExplain.Result result = ask(question);
+  /** The one answer to a question that has one. */
+  Answer answer(String question) throws IOException {
+    ExplainResult result = ask(question);
     assertThat(result.problems()).isEmpty();
-    return (FieldExplanation) result.answers().get("shop");
+    assertThat(result.explanation().answers()).hasSize(1);
+    return result.explanation().answers().get(0).answer();
+  }
+
+  FieldExplanation explain(String question) throws IOException {
+    return ((FieldAnswer) answer(question)).explanation();
   }
 
   /** Role and place of each source. */

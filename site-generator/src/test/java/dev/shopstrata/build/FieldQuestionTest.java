@@ -40,8 +40,7 @@ class FieldQuestionTest {
       })
   void what_is_not_there_is_a_problem_with_a_hint(String question, ProblemCode code, String hint)
       throws IOException {
-    FieldExplain.Result result = project.ask(question);
-    assertThat(result.answers()).isEmpty();
+    ExplainResult result = project.ask(question);
     assertThat(result.problems()).extracting(Problem::code).containsExactly(code);
     assertThat(result.problems().get(0).fix()).contains(hint);
   }
@@ -69,7 +68,7 @@ class FieldQuestionTest {
 
   @Test
   void a_locale_that_the_store_has_not_is_a_problem() throws IOException {
-    FieldExplain.Result result = project.ask("product/aurora", Optional.of("de"));
+    ExplainResult result = project.ask("product/aurora", Optional.of("de"));
     assertThat(result.problems())
         .extracting(Problem::code)
         .containsExactly(ProblemCode.EXPLAIN_LOCALE_UNKNOWN);
@@ -80,6 +79,6 @@ class FieldQuestionTest {
   void what_names_no_record_is_no_question(String text) {
     assertThatThrownBy(() -> FieldQuestion.parse(text))
         .isInstanceOf(ProblemException.class)
-        .hasMessageContaining(ProblemCode.EXPLAIN_PATH_INVALID.text());
+        .hasMessageContaining(ProblemCode.EXPLAIN_QUESTION_INVALID.text());
   }
 }

@@ -118,10 +118,7 @@ class SampleShopExplainTest {
                 store,
                 catalog,
                 new RoutePlanner(problems).plan(store.tree(), store.settings()).routes());
-        FieldExplainer explainer =
-            new FieldExplain(BuildListener.SILENT)
-                .explainer(request, workspace, store, catalog, opened)
-                .orElseThrow();
+        FieldExplainer explainer = FieldAnswers.explainer(request, store, catalog, opened);
         for (ReasonedView view : opened.values()) {
           check(view.catalog(), explainer);
         }

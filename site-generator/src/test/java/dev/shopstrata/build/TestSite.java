@@ -95,7 +95,11 @@ public final class TestSite {
   }
 
   ExplainResult explain(String path) throws IOException {
-    return explain(Question.of(path, Optional.empty(), false));
+    return explain(path, Optional.empty());
+  }
+
+  ExplainResult explain(String path, Optional<String> locale) throws IOException {
+    return explain(Question.of(path, Optional.empty(), false, locale));
   }
 
   ExplainResult explain(Question question) throws IOException {

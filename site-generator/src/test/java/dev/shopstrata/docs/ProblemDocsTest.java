@@ -40,7 +40,6 @@ class ProblemDocsTest {
           "explain-field-unknown",
           "explain-locale-unknown",
           "explain-page-unknown",
-          "explain-path-invalid",
           "explain-path-unknown",
           "explain-question-invalid",
           "explain-record-unknown",

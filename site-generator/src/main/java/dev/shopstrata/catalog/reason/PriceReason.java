@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param inherited whether a variant has no prices of its own, so that the product's count
  */
 public record PriceReason(
-    PriceScope scope, Moment moment, List<PriceCandidate> candidates, boolean inherited)
+    PriceScope scope, Moment holds, List<PriceCandidate> candidates, boolean inherited)
     implements ViewReason {
   /**
    * When it was chosen.
@@ -25,7 +25,7 @@ public record PriceReason(
    */
   public record Moment(Instant asOf, ZoneId timeZone, Optional<Instant> nextChange) {
     private String text() {
-      return "prices hold at "
+      return "Prices hold at "
           + local(asOf)
           + nextChange.map(next -> "; the next change is at " + local(next)).orElse("")
           + ".";
@@ -61,8 +61,12 @@ public record PriceReason(
         .filter(text -> !text.isEmpty())
         .ifPresent(sentences::add);
     candidates.forEach(candidate -> sentences.add(candidate.sentence(scope) + "."));
-    sentences.add(moment.text());
     return sentences.stream().map(PriceReason::capital).toList();
+  }
+
+  @Override
+  public Optional<String> moment() {
+    return Optional.of(holds.text());
   }
 
   private String chosenText(PriceCandidate best) {

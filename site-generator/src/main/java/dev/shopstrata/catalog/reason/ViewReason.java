@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog.reason;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One part of why a field of a view is as it is. */
 public sealed interface ViewReason
@@ -20,6 +21,11 @@ public sealed interface ViewReason
 
   /** The reason in words, for people: whole sentences, the decisive one first. */
   List<String> sentences();
+
+  /** For which moment it holds, as one sentence; empty when time doesn't matter. */
+  default Optional<String> moment() {
+    return Optional.empty();
+  }
 
   /** JSON Pointers into the product's or category's record of the values that were taken. */
   default List<String> taken() {

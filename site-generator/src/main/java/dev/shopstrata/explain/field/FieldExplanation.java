@@ -3,6 +3,7 @@ package dev.shopstrata.explain.field;
 import dev.shopstrata.catalog.overlay.OverlayChange;
 import dev.shopstrata.catalog.reason.ViewReason;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Why a field is what a store shows.
@@ -29,5 +30,10 @@ public record FieldExplanation(
     overlays = List.copyOf(overlays);
     reasons = List.copyOf(reasons);
     settings = List.copyOf(settings);
+  }
+
+  @Override
+  public <R> R as(Function<FieldExplanation, R> field, Function<RecordOverview, R> overview) {
+    return field.apply(this);
   }
 }

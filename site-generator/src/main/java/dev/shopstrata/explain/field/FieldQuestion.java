@@ -28,7 +28,7 @@ public record FieldQuestion(RecordId record, Optional<FieldPath> field) {
     throw new ProblemException(
         List.of(
             Problem.of(
-                ProblemCode.EXPLAIN_PATH_INVALID,
+                ProblemCode.EXPLAIN_QUESTION_INVALID,
                 "\"catalog:" + text + "\" names no record of a catalog",
                 "write catalog:product/<id>, catalog:category/<id>, and after # a field, such as"
                     + " catalog:product/4711#variants[SKU-1].price")));

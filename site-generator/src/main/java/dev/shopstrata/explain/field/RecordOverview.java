@@ -2,6 +2,7 @@ package dev.shopstrata.explain.field;
 
 import dev.shopstrata.catalog.reason.ViewReason;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * All fields of a record, one line each.
@@ -28,5 +29,10 @@ public record RecordOverview(
     settings = List.copyOf(settings);
     sources = List.copyOf(sources);
     fields = List.copyOf(fields);
+  }
+
+  @Override
+  public <R> R as(Function<FieldExplanation, R> field, Function<RecordOverview, R> overview) {
+    return overview.apply(this);
   }
 }

@@ -119,10 +119,9 @@ class SaleReasonsTest {
             "{\"currency\":\"EUR\",\"value\":\"1\",\"validUntil\":\"2026-09-01T00:00:00Z\"},"
                 + "{\"currency\":\"EUR\",\"value\":\"2\",\"validFrom\":\"2026-08-01T00:00:00Z\"},"
                 + "{\"currency\":\"USD\",\"value\":\"2\",\"validFrom\":\"2026-07-01T00:00:00Z\"}");
-    assertThat(reason.moment().nextChange()).contains(Instant.parse("2026-08-01T00:00:00Z"));
-    assertThat(reason.sentences())
-        .last()
-        .isEqualTo(
+    assertThat(reason.holds().nextChange()).contains(Instant.parse("2026-08-01T00:00:00Z"));
+    assertThat(reason.moment())
+        .contains(
             "Prices hold at 2026-06-01T14:00+02:00 (Europe/Berlin); the next change is at"
                 + " 2026-08-01T02:00+02:00 (Europe/Berlin).");
   }
