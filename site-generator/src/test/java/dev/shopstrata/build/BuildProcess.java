@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** All goals of a build in a Java process of its own, which may be killed at any moment. */
 final class BuildProcess {
@@ -46,6 +47,18 @@ final class BuildProcess {
   boolean killAfter(int steps, long nanoseconds) throws IOException, InterruptedException {
     Process process = start();
     for (int i = 0; i < steps && process.getInputStream().read() == STEP; i++) {}
+    LockSupport.parkNanos(nanoseconds);
+    process.destroyForcibly();
+    return process.waitFor() != 0;
+  }
+
+  /** Kills it once something is so, and some time later still; false as above. */
+  boolean killWhen(BooleanSupplier moment, long nanoseconds)
+      throws IOException, InterruptedException {
+    Process process = start();
+    while (process.isAlive() && !moment.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
     LockSupport.parkNanos(nanoseconds);
     process.destroyForcibly();
     return process.waitFor() != 0;

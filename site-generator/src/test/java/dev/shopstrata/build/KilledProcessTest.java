@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * that the next build completes; and the next build's output is that of a clean build.
  */
 class KilledProcessTest {
-  private static final int KILLS = Integer.getInteger("shopstrata.kills", 10);
+  private static final int KILLS = Integer.getInteger("shopstrata.kills", 8);
   private static final List<String> STORES = List.of("de", "fr", "uk");
 
   /** What changes between the good build and the one that is killed. */
@@ -60,10 +60,14 @@ class KilledProcessTest {
     clean = FolderListing.contents(changed.resolve("target"));
     newIds = ids(changed);
     project = directory.resolve("project");
-    writeSite(project, 61);
-    new TestSite(project).with(EDIT);
+    writeNewSources();
     restoreGoodTarget();
     steps = rebuild(project);
+  }
+
+  private void writeNewSources() throws IOException {
+    writeSite(project, 61);
+    new TestSite(project).with(EDIT);
   }
 
   private static void writeSite(Path project, int products) throws IOException {
@@ -171,6 +175,29 @@ class KilledProcessTest {
     }
     assertThat(killed).isPositive();
     assertThat(killedHealings).isPositive();
+  }
+
+  /** Half of the files are the new ones, and many have the size of the old: none may be kept. */
+  @Test
+  void sources_that_are_taken_back_after_a_kill_give_the_old_output() throws Exception {
+    NavigableMap<String, String> old = FolderListing.contents(good.resolve("target"));
+    Random random = new Random(20261121);
+    int unfinished = 0;
+    for (int i = 0; i < KILLS; i++) {
+      writeNewSources();
+      restoreGoodTarget();
+      new BuildProcess(project).killWhen(this::isPublishing, random.nextInt(3_000_000));
+      unfinished += isPublishing() ? 1 : 0;
+      writeSite(project, 60);
+      rebuild(project);
+      assertThat(FolderListing.contents(project.resolve("target"))).as("kill %d", i).isEqualTo(old);
+    }
+    assertThat(unfinished).isPositive();
+  }
+
+  private boolean isPublishing() {
+    return STORES.stream()
+        .anyMatch(store -> Files.exists(folder(project, store).resolve(".staging/journal")));
   }
 
   /** Anywhere between two steps, and more often while the last stores are published. */

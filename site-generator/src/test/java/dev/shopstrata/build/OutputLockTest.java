@@ -55,9 +55,9 @@ class OutputLockTest {
 
   @Test
   void what_a_killed_build_left_is_cleared_away() throws IOException {
-    Path left = site.output().resolve(".work/normalize/main/products-7.run");
+    Path left = site.output().resolve(".work/stores/uk/state-lines");
     Files.createDirectories(left.getParent());
-    Files.writeString(left, "half a run");
+    Files.writeString(left, "half a state");
 
     site.build();
 
