@@ -118,7 +118,7 @@ class SiteFailuresTest {
         .singleElement()
         .asString()
         .startsWith("catalog-format-unknown")
-        .contains("        at     catalogs/other/catalog.yaml\n")
+        .contains("        at     catalogs/other/catalog.yaml:1:1\n")
         .contains("did you mean \"commercetools-json\"?");
     assertThat(site.files("de")).contains("de/index.html");
   }
