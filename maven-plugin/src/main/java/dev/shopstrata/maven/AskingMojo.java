@@ -2,14 +2,12 @@ package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.StoreSelection;
-import dev.shopstrata.layer.LayerSource;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.tree.Glob;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -49,7 +47,7 @@ abstract class AskingMojo extends LayeredMojo {
 
   @Override
   final List<Problem> run(BuildRequest request) throws IOException {
-    if (request.layers().stream().noneMatch(AskingMojo::isThere)) {
+    if (!hasLayers(request)) {
       getLog().debug("no layers here: nothing to tell");
       return List.of();
     }
@@ -72,10 +70,5 @@ abstract class AskingMojo extends LayeredMojo {
 
   Optional<String> store() {
     return Optional.ofNullable(store).filter(id -> !id.isBlank());
-  }
-
-  private static boolean isThere(LayerSource source) {
-    return !(source instanceof LayerSource.Directory directory)
-        || Files.isDirectory(directory.root());
   }
 }

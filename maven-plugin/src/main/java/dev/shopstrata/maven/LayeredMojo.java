@@ -1,7 +1,9 @@
 package dev.shopstrata.maven;
 
+import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.layer.LayerSource;
 import java.io.File;
+import java.nio.file.Files;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,5 +28,17 @@ abstract class LayeredMojo extends StorefrontMojo {
   @Override
   final List<LayerSource> layers() throws MojoExecutionException {
     return new ProjectLayers(repositories, session()).of(project(), layers);
+  }
+
+  /**
+   * Whether there is anything to look at: goals called by hand pass over modules without layers.
+   */
+  static boolean hasLayers(BuildRequest request) {
+    return request.layers().stream().anyMatch(LayeredMojo::isThere);
+  }
+
+  private static boolean isThere(LayerSource source) {
+    return !(source instanceof LayerSource.Directory directory)
+        || Files.isDirectory(directory.root());
   }
 }

@@ -26,6 +26,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class ValidateMojo extends LayeredMojo {
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
+    if (!hasLayers(request)) {
+      getLog().debug("no layers here: nothing to check");
+      return List.of();
+    }
     Validation validation = new ValidateBuild(listener()).validate(request);
     getLog().info(summary(validation));
     return validation.problems();
