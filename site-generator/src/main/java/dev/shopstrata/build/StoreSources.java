@@ -52,7 +52,6 @@ final class StoreSources {
     return sources;
   }
 
-  /** The merged tree of every store whose layers have an order, by store id. */
   /** The stores whose settings are known well enough to look further, by id. */
   List<StoreDraft> drafts(List<MergedTree> trees) {
     List<StoreDraft> drafts = new ArrayList<>();
