@@ -1,7 +1,10 @@
 package dev.shopstrata.maven;
 
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +17,10 @@ final class AnswerPrinter {
   private final boolean json;
   private final boolean colors;
   private final File file;
+  private final PrintStream out;
 
-  private AnswerPrinter(boolean json, boolean colors, File file) {
+  private AnswerPrinter(boolean json, boolean colors, File file, PrintStream out) {
+    this.out = out;
     this.json = json;
     this.colors = colors;
     this.file = file;
@@ -30,7 +35,15 @@ final class AnswerPrinter {
         file == null
             && System.getenv("NO_COLOR") == null
             && (style.equals("always") || (style.equals("auto") && isWatched(session)));
-    return new AnswerPrinter(json, colors, file);
+    return new AnswerPrinter(json, colors, file, out(session));
+  }
+
+  /** Maven 4 makes log lines of what goes to {@code System.out}, and none of them with -q. */
+  private static PrintStream out(MavenSession session) {
+    String maven = session.getSystemProperties().getProperty("maven.version", "3");
+    return maven.startsWith("3")
+        ? System.out
+        : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   // From Java 22 on there may be a console without a terminal: hence the questions beside it.
@@ -48,8 +61,8 @@ final class AnswerPrinter {
   void print(Function<Boolean, String> text, Supplier<String> asJson) throws IOException {
     String answer = json ? asJson.get() : text.apply(colors);
     if (file == null) {
-      System.out.print(answer);
-      System.out.flush();
+      out.print(answer);
+      out.flush();
       return;
     }
     Path target = file.toPath();
