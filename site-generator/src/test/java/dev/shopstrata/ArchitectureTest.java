@@ -112,6 +112,9 @@ class ArchitectureTest {
     onlyIn("org.snakeyaml..", "..source..", "..layer..");
     onlyIn("com.networknt..", "dev.shopstrata.store..");
     onlyIn("com.github.luben..", "..catalog.snapshot..");
+    onlyIn("de.siegmar..", "..normalize.export..");
+    onlyIn("javax.xml..", "..normalize.export..");
+    onlyIn("org.h2..", "dev.shopstrata.normalize");
   }
 
   @Test
@@ -126,11 +129,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void xml_and_reflection_stay_out() {
+  void logging_of_the_platform_stays_out() {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("javax.xml..", "java.util.logging..")
+        .resideInAnyPackage("java.util.logging..")
         .check(classes);
   }
 

@@ -1,9 +1,9 @@
 package dev.shopstrata.maven;
 
 import dev.shopstrata.normalize.ContentCounts;
-import dev.shopstrata.normalize.Finding;
-import dev.shopstrata.normalize.RecordCounts;
 import dev.shopstrata.normalize.SnapshotSummary;
+import dev.shopstrata.normalize.export.Finding;
+import dev.shopstrata.normalize.export.RecordCounts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,15 +1,19 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.Product;
+import dev.shopstrata.normalize.export.SourcePosition;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** Products by id, each with its extras; of equal ids the first is kept, the others refused. */
 final class AssembledProducts implements Iterator<Product> {
   private final Iterator<RecordSorter.Entry> products;
   private final Iterator<RecordSorter.Entry> extras;
+  private final Set<String> categories;
   private final SnapshotAssembly assembly;
   private final PositionWriter positions;
   private RecordSorter.Entry nextProduct;
@@ -20,10 +24,12 @@ final class AssembledProducts implements Iterator<Product> {
   AssembledProducts(
       Iterator<RecordSorter.Entry> products,
       Iterator<RecordSorter.Entry> extras,
+      Set<String> categories,
       SnapshotAssembly assembly,
       PositionWriter positions) {
     this.products = products;
     this.extras = extras;
+    this.categories = categories;
     this.assembly = assembly;
     this.positions = positions;
     this.nextProduct = advance(products);
@@ -61,7 +67,23 @@ final class AssembledProducts implements Iterator<Product> {
     count++;
     variants += Math.max(1, product.variants().size());
     positions.product(held, own);
-    return ProductCompletion.complete(product, own);
+    ProductCompletion completion = new ProductCompletion(product, own);
+    completion.reviews().forEach(assembly::keep);
+    return completion.complete(links(product, held.at()));
+  }
+
+  private List<CategoryLink> links(Product product, SourcePosition at) {
+    List<CategoryLink> links = new ArrayList<>();
+    for (CategoryLink link : product.categories()) {
+      if (categories.contains(link.id())) {
+        links.add(link);
+      } else {
+        assembly
+            .tally()
+            .note("a reference to a category that is not there was dropped", at.toString());
+      }
+    }
+    return links;
   }
 
   long products() {

@@ -1,5 +1,7 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.normalize.export.SourcePosition;
+
 /**
  * A record of an export that became part of a product.
  *

@@ -1,7 +1,6 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.problem.Location;
-import dev.shopstrata.tree.Glob;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,28 +9,29 @@ import java.util.List;
  * What a catalog.yaml says.
  *
  * @param file the catalog.yaml itself
- * @param format {@link #SNAPSHOT}, or the name of a normalizer
- * @param path the directory of the export files, or the snapshot
- * @param files which files below it are the export
- * @param facts what the export doesn't know about itself
+ * @param sources what the catalog is made of, at least one
+ * @param facts what the exports don't know about themselves
  * @param maxQuarantined the part of the records that may be refused, 0 to 1
- * @param at where the file names the format
  */
 public record CatalogConfig(
-    Path file,
-    String format,
-    Path path,
-    List<Glob> files,
-    DataFacts facts,
-    BigDecimal maxQuarantined,
-    Location at) {
+    Path file, List<SourceConfig> sources, DataFacts facts, BigDecimal maxQuarantined) {
   public static final String SNAPSHOT = "snapshot";
 
   public CatalogConfig {
-    files = List.copyOf(files);
+    sources = List.copyOf(sources);
   }
 
   public boolean isSnapshot() {
-    return format.equals(SNAPSHOT);
+    return sources.get(0).format().equals(SNAPSHOT);
+  }
+
+  /** The snapshot, when it is one, else the directory of the first export. */
+  public Path path() {
+    return sources.get(0).path();
+  }
+
+  /** Where the file names the first format. */
+  public Location at() {
+    return sources.get(0).at();
   }
 }

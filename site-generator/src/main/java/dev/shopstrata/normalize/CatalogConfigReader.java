@@ -8,31 +8,31 @@ import dev.shopstrata.problem.Problems;
 import dev.shopstrata.source.ListNode;
 import dev.shopstrata.source.MapNode;
 import dev.shopstrata.source.Node;
-import dev.shopstrata.source.ScalarNode;
 import dev.shopstrata.source.YamlReader;
-import dev.shopstrata.tree.Glob;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a catalog.yaml. */
 public final class CatalogConfigReader {
-  private static final List<String> KEYS =
-      List.of("format", "path", "files", "asOf", "locales", "currencies", "maxQuarantined");
+  private static final Set<String> KEYS =
+      Set.of("asOf", "locales", "currencies", "maxQuarantined", "sources");
   private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
 
   private final Problems problems;
+  private final ConfigTexts texts;
 
   public CatalogConfigReader(Problems problems) {
     this.problems = problems;
+    this.texts = new ConfigTexts(problems);
   }
 
   /** The configuration, empty when it can't be used (then the problems say why). */
@@ -52,62 +52,82 @@ public final class CatalogConfigReader {
     }
     Optional<Node> root = new YamlReader(problems).read(text, label);
     if (root.isEmpty() || !(root.get() instanceof MapNode map)) {
-      invalid(
+      texts.invalid(
           root.map(Node::at).orElse(Location.of(label)),
           "it has no keys and values",
           "write at least \"format:\" and \"path:\"");
       return Optional.empty();
     }
-    checkKeys(map);
-    Optional<String> format = map.text("format");
-    if (format.isEmpty()) {
-      invalid(map.at(), "it has no \"format\"", "add a line such as \"format: snapshot\"");
-      return Optional.empty();
-    }
-    return Optional.of(
-        new CatalogConfig(
-            catalogYaml,
-            format.get(),
-            path(map, catalogYaml),
-            globs(map),
-            new DataFacts(asOf(map), texts(map, "locales"), texts(map, "currencies")),
-            maxQuarantined(map),
-            map.fields().get("format").at()));
+    checkKeys(map, map.get("sources").isPresent());
+    DataFacts facts =
+        new DataFacts(asOf(map), texts.list(map, "locales"), texts.list(map, "currencies"));
+    List<SourceConfig> sources =
+        sources(map, new SourceConfigReader(texts, catalogYaml, map, facts));
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CatalogConfig(catalogYaml, sources, facts, maxQuarantined(map)));
   }
 
-  private void checkKeys(MapNode map) {
+  private List<SourceConfig> sources(MapNode map, SourceConfigReader reader) {
+    List<SourceConfig> sources = new ArrayList<>();
+    if (map.get("sources").isEmpty()) {
+      reader.read(map).ifPresent(sources::add);
+      return sources;
+    }
+    List<Node> items = map.list("sources").map(ListNode::items).orElse(List.of());
+    if (items.isEmpty()) {
+      texts.invalid(
+          map.get("sources").get().at(),
+          "\"sources\" is no list of exports",
+          "write a list whose items have at least \"format:\" and \"path:\"");
+    }
+    for (Node item : items) {
+      if (item instanceof MapNode source) {
+        checkKeys(source, SourceConfigReader.KEYS);
+        reader.read(source).ifPresent(sources::add);
+      } else {
+        texts.invalid(
+            item.at(),
+            "an item of \"sources\" is a " + item.kindName(),
+            "write \"- format:\" with its \"path:\" below");
+      }
+    }
+    return onlyExports(sources);
+  }
+
+  private List<SourceConfig> onlyExports(List<SourceConfig> sources) {
+    for (SourceConfig source : sources) {
+      if (sources.size() > 1 && source.format().equals(CatalogConfig.SNAPSHOT)) {
+        texts.invalid(
+            source.at(),
+            "a snapshot can't be one of several sources",
+            "read the snapshot alone, or name the exports it was made of");
+        return List.of();
+      }
+    }
+    return sources;
+  }
+
+  private void checkKeys(MapNode map, boolean hasSources) {
+    Set<String> known = new TreeSet<>(KEYS);
+    known.addAll(hasSources ? SourceConfigReader.SHARED : SourceConfigReader.KEYS);
+    checkKeys(map, known);
+  }
+
+  private void checkKeys(MapNode map, Set<String> known) {
+    List<String> keys = known.stream().sorted().toList();
     map.fields()
         .forEach(
             (key, field) -> {
-              if (!KEYS.contains(key)) {
-                invalid(
+              if (!known.contains(key)) {
+                texts.invalid(
                     field.at(),
                     "\"" + key + "\" is no key of catalog.yaml",
                     "remove it, or use one of "
-                        + String.join(", ", KEYS)
-                        + DidYouMean.hint(key, KEYS));
+                        + String.join(", ", keys)
+                        + DidYouMean.hint(key, keys));
               }
             });
-  }
-
-  private Path path(MapNode map, Path catalogYaml) {
-    Path base = catalogYaml.toAbsolutePath().getParent();
-    Optional<String> path = map.text("path");
-    try {
-      return path.map(base::resolve).orElse(base).normalize();
-    } catch (InvalidPathException e) {
-      invalid(
-          map.get("path").orElse(map).at(),
-          "\"path\" is no path on this system: " + e.getReason(),
-          "write a path relative to catalog.yaml, with forward slashes");
-      return base;
-    }
-  }
-
-  private List<Glob> globs(MapNode map) {
-    List<String> globs = texts(map, "files");
-    return (globs.isEmpty() ? List.of("*.json") : globs)
-        .stream().map(Glob::of).collect(Collectors.toList());
   }
 
   private Optional<Instant> asOf(MapNode map) {
@@ -115,7 +135,7 @@ public final class CatalogConfigReader {
     try {
       return text.map(Instant::parse);
     } catch (DateTimeException e) {
-      invalid(
+      texts.invalid(
           map.get("asOf").orElse(map).at(),
           "\"asOf\" is \"" + text.orElse("") + "\", which is no instant",
           "write a date and time with zone, such as 2026-11-27T00:00:00Z");
@@ -136,33 +156,10 @@ public final class CatalogConfigReader {
     } catch (NumberFormatException e) {
       // Told below, like a number out of range.
     }
-    invalid(
+    texts.invalid(
         node.get().at(),
         "\"maxQuarantined\" is no number from 0 to 1",
         "write the part of the records that may be refused, such as 0.01");
     return ONE_PERCENT;
-  }
-
-  private List<String> texts(MapNode map, String key) {
-    Optional<Node> node = map.get(key);
-    List<String> texts = new ArrayList<>();
-    if (node.isPresent()) {
-      List<Node> items = node.get() instanceof ListNode list ? list.items() : List.of(node.get());
-      for (Node item : items) {
-        if (item instanceof ScalarNode scalar && !scalar.isNull()) {
-          texts.add(scalar.text());
-        } else {
-          invalid(
-              item.at(),
-              "\"" + key + "\" has a " + item.kindName() + " where text is wanted",
-              "write a list of texts");
-        }
-      }
-    }
-    return texts;
-  }
-
-  private void invalid(Location at, String message, String fix) {
-    problems.add(Problem.of(ProblemCode.CATALOG_CONFIG_INVALID, message, fix).at(at));
   }
 }

@@ -5,4 +5,4 @@ package dev.shopstrata.normalize;
  *
  * @param variants sellable forms: a product without variants counts as one
  */
-public record ContentCounts(long products, long variants, long categories) {}
+public record ContentCounts(long products, long variants, long categories, long reviews) {}

@@ -1,60 +1,76 @@
 package dev.shopstrata.normalize;
 
-import dev.shopstrata.tree.Digest;
+import dev.shopstrata.normalize.export.ExportFile;
+import dev.shopstrata.tree.Glob;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Finds the files of an export. */
 final class ExportFiles {
+  private static final int MAX_IN_ZIP = 100_000;
+
   private ExportFiles() {}
 
   /** Sorted by name; catalog.yaml is none of them. */
-  static List<ExportFile> find(CatalogConfig config) throws IOException {
-    if (!Files.isDirectory(config.path())) {
+  static List<ExportFile> find(SourceConfig source, List<Glob> patterns, Path catalogYaml)
+      throws IOException {
+    Path root = source.path();
+    if (Files.isRegularFile(root, LinkOption.NOFOLLOW_LINKS)) {
+      List<ExportFile> inside = candidates(root.getParent(), root).toList();
+      return inside.size() == 1 ? inside : inside.stream().filter(f -> is(f, patterns)).toList();
+    }
+    if (!Files.isDirectory(root)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(config.path())) {
-      return files
+    List<ExportFile> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      files
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> !file.equals(config.file().toAbsolutePath().normalize()))
-          .map(
-              file ->
-                  new ExportFile(
-                      config.path().relativize(file).toString().replace('\\', '/'), file))
-          .filter(file -> config.files().stream().anyMatch(glob -> glob.matches(file.name())))
+          .filter(file -> !file.equals(catalogYaml.toAbsolutePath().normalize()))
+          .flatMap(file -> candidates(root, file))
+          .filter(file -> is(file, patterns))
           .sorted(Comparator.comparing(ExportFile::name))
-          .collect(Collectors.toList());
+          .forEach(found::add);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+    return found;
   }
 
-  /** Changes whenever the snapshot could come out differently. */
-  static Digest digest(CatalogConfig config, Normalizer normalizer, List<ExportFile> files)
-      throws IOException {
-    MessageDigest sha = Digest.sha256();
-    update(sha, normalizer.name() + "\n" + normalizer.version() + "\n" + config.facts());
-    for (ExportFile file : files) {
-      MessageDigest content = Digest.sha256();
-      try (InputStream in = Files.newInputStream(file.path())) {
-        byte[] buffer = new byte[1 << 16];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-          content.update(buffer, 0, n);
-        }
-      }
-      update(sha, "\n" + file.name() + "\n" + Digest.of(content));
-    }
-    return Digest.of(sha);
+  /** A pattern may name a file as it is, or as it would be called when it weren't packed. */
+  private static boolean is(ExportFile file, List<Glob> patterns) {
+    return patterns.stream()
+        .anyMatch(glob -> glob.matches(file.name()) || glob.matches(file.plainName()));
   }
 
-  private static void update(MessageDigest sha, String text) {
-    sha.update(text.getBytes(StandardCharsets.UTF_8));
+  /** The file itself, or what is in it when it is a zip. */
+  private static Stream<ExportFile> candidates(Path root, Path file) {
+    String name = root.relativize(file).toString().replace('\\', '/');
+    if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      return Stream.of(new ExportFile(name, file));
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      return zip.stream()
+          .filter(entry -> !entry.isDirectory())
+          .map(ZipEntry::getName)
+          .filter(entry -> !entry.startsWith("__MACOSX/"))
+          .limit(MAX_IN_ZIP)
+          .sorted()
+          .map(entry -> new ExportFile(name + ExportFile.IN_ZIP + entry, file))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.snapshot.IdOrder;
+import dev.shopstrata.normalize.export.Tally;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,10 +21,13 @@ final class ExtraJoin implements Closeable {
   /**
    * A product that takes what is offered under a key.
    *
-   * @param order given to what it takes
-   * @param needed whether it is a fault when nothing is offered
+   * @param prices whether it takes prices, too
    */
-  record Want(String productId, int order, boolean needed) {}
+  record Want(String productId, boolean prices) {
+    boolean takes(Extra extra) {
+      return prices || extra.price() == null;
+    }
+  }
 
   ExtraJoin(Path directory, long memory) {
     this.offers = new RecordSorter(directory, "offers", memory);
@@ -31,17 +35,17 @@ final class ExtraJoin implements Closeable {
     this.matched = new RecordSorter(directory, "matched", memory);
   }
 
-  void offer(String key, Extra extra) {
-    offers.add(key, RecordText.of(extra));
+  void offer(Target target, Extra extra) {
+    offers.add(target.key(), RecordText.of(extra));
   }
 
-  void want(String key, Want want) {
-    wants.add(key, RecordText.of(want));
+  void want(Target target, Want want) {
+    wants.add(target.key(), RecordText.of(want));
   }
 
   /** The extras by product id, in the order they were offered. */
   Iterator<RecordSorter.Entry> match(Tally tally) {
-    Group offered = new Group(offers.sorted());
+    Offered offered = new Offered(offers.sorted());
     Iterator<RecordSorter.Entry> wanting = wants.sorted();
     // Records that are there twice want things twice.
     Set<Want> group = new LinkedHashSet<>();
@@ -54,19 +58,8 @@ final class ExtraJoin implements Closeable {
         next = wanting.hasNext() ? wanting.next() : null;
       }
       offered.passBefore(key, tally);
-      boolean found = false;
       while (offered.isAt(key)) {
-        found = true;
         deliver(offered.take(), group, tally);
-      }
-      if (!found) {
-        group.stream()
-            .filter(Want::needed)
-            .forEach(
-                want ->
-                    tally.note(
-                        "a reference to a product that is not there was dropped",
-                        "product " + want.productId()));
       }
     }
     offered.passAll(tally);
@@ -74,19 +67,28 @@ final class ExtraJoin implements Closeable {
   }
 
   private void deliver(Extra extra, Set<Want> takers, Tally tally) {
-    if (!extra.unwanted().isEmpty()) {
-      tally.merged();
-    }
+    boolean taken = false;
     for (Want want : takers) {
-      matched.add(want.productId(), RecordText.of(extra.at(want.order())));
+      if (want.takes(extra)) {
+        taken = true;
+        matched.add(want.productId(), RecordText.of(extra));
+      }
+    }
+    if (!extra.isRecord()) {
+      return;
+    }
+    if (taken) {
+      tally.merged();
+    } else {
+      tally.skipped(extra.unwanted(), extra.at());
     }
   }
 
-  private static final class Group {
+  private static final class Offered {
     private final Iterator<RecordSorter.Entry> entries;
     private RecordSorter.Entry head;
 
-    Group(Iterator<RecordSorter.Entry> entries) {
+    Offered(Iterator<RecordSorter.Entry> entries) {
       this.entries = entries;
       advance();
     }
@@ -119,7 +121,7 @@ final class ExtraJoin implements Closeable {
 
     private void pass(Tally tally) {
       Extra extra = take();
-      if (!extra.unwanted().isEmpty()) {
+      if (extra.isRecord()) {
         tally.skipped(extra.unwanted(), extra.at());
       }
     }

@@ -1,6 +1,9 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.snapshot.CatalogJson;
+import dev.shopstrata.normalize.export.Finding;
+import dev.shopstrata.normalize.export.RecordCounts;
+import dev.shopstrata.normalize.export.Tally;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.FileContent;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.shopstrata.normalize;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Reads one vendor's export files. Found with {@link java.util.ServiceLoader}, so a team can bring
@@ -12,6 +14,17 @@ public interface Normalizer {
 
   /** Changes whenever the same export would give another snapshot. */
   String version();
+
+  /**
+   * Which files are the export when catalog.yaml names none, as globs; they also match packed files
+   * ({@code products.csv.gz}) and files in a zip.
+   */
+  List<String> files();
+
+  /** The keys under {@code options:} in catalog.yaml that it knows. */
+  default Set<String> options() {
+    return Set.of();
+  }
 
   /** Gives every record to the sink, in any order. */
   void normalize(NormalizeRequest request, CatalogSink sink) throws IOException;

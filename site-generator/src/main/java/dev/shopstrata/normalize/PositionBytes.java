@@ -1,5 +1,6 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.normalize.export.SourcePosition;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.normalize.export.SourcePosition;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.index.RecordFile;
 import dev.shopstrata.catalog.snapshot.CatalogJson;
+import dev.shopstrata.normalize.export.SourcePosition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,14 +4,19 @@ import dev.shopstrata.cache.KeptFolder;
 import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.snapshot.NormalizerId;
 import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
+import dev.shopstrata.normalize.export.ExportException;
+import dev.shopstrata.normalize.export.ExportFile;
 import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.FolderTree;
+import dev.shopstrata.tree.Glob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +24,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes a catalog's snapshot from its export, unless it is one or nothing changed. */
 public final class SnapshotMaker {
@@ -48,7 +55,9 @@ public final class SnapshotMaker {
     }
     Problems own = new Problems();
     try {
-      SnapshotSummary summary = make(config, normalizer(config, own), shelf, work, own);
+      List<Source> sources = sources(config, own);
+      own.throwIfErrors();
+      SnapshotSummary summary = make(config, sources, shelf, work, own);
       own.throwIfErrors();
       return summary;
     } catch (IOException e) {
@@ -58,38 +67,81 @@ public final class SnapshotMaker {
     }
   }
 
-  private Normalizer normalizer(CatalogConfig config, Problems own) {
-    Normalizer normalizer = normalizers.get(config.format());
+  /** One export, who reads it, and its files. */
+  private record Source(SourceConfig config, Normalizer normalizer, List<ExportFile> files) {}
+
+  private List<Source> sources(CatalogConfig config, Problems own) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (SourceConfig source : config.sources()) {
+      Optional<Normalizer> normalizer = normalizer(source, own);
+      if (normalizer.isPresent()) {
+        checkOptions(source, normalizer.get(), own);
+        List<Glob> patterns =
+            source.files().isEmpty()
+                ? normalizer.get().files().stream().map(Glob::of).toList()
+                : source.files();
+        List<ExportFile> files = ExportFiles.find(source, patterns, config.file());
+        if (files.isEmpty()) {
+          own.add(missing(config, source, patterns));
+        }
+        sources.add(new Source(source, normalizer.get(), files));
+      }
+    }
+    return sources;
+  }
+
+  private Optional<Normalizer> normalizer(SourceConfig source, Problems own) {
+    Normalizer normalizer = normalizers.get(source.format());
     if (normalizer == null) {
       List<String> known = new ArrayList<>(normalizers.keySet());
       known.add(CatalogConfig.SNAPSHOT);
       own.add(
           Problem.of(
                   ProblemCode.CATALOG_FORMAT_UNKNOWN,
-                  "no normalizer reads the format \"" + config.format() + "\"",
+                  "no normalizer reads the format \"" + source.format() + "\"",
                   "write one of "
                       + String.join(", ", known)
-                      + DidYouMean.hint(config.format(), known))
-              .at(config.at()));
-      throw new ProblemException(own.sorted());
+                      + DidYouMean.hint(source.format(), known))
+              .at(source.at()));
     }
-    return normalizer;
+    return Optional.ofNullable(normalizer);
+  }
+
+  private static void checkOptions(SourceConfig source, Normalizer normalizer, Problems own) {
+    List<String> known = normalizer.options().stream().sorted().toList();
+    source
+        .options()
+        .own()
+        .fields()
+        .forEach(
+            (key, field) -> {
+              if (!known.contains(key)) {
+                own.add(
+                    Problem.of(
+                            ProblemCode.CATALOG_CONFIG_INVALID,
+                            "\"" + key + "\" is no option of the format " + normalizer.name(),
+                            known.isEmpty()
+                                ? "remove it; the format has no options"
+                                : "remove it, or use one of "
+                                    + String.join(", ", known)
+                                    + DidYouMean.hint(key, known))
+                        .at(field.at()));
+              }
+            });
+  }
+
+  private static Problem missing(CatalogConfig config, SourceConfig source, List<Glob> patterns) {
+    return Problem.of(
+            ProblemCode.CATALOG_INPUT_MISSING,
+            "there are no export files " + globs(patterns) + " in " + folder(config, source),
+            "put the export there, or correct \"path\" and \"files\"")
+        .at(source.at());
   }
 
   private static SnapshotSummary make(
-      CatalogConfig config, Normalizer normalizer, Shelf shelf, Path work, Problems own)
+      CatalogConfig config, List<Source> sources, Shelf shelf, Path work, Problems own)
       throws IOException {
-    List<ExportFile> files = ExportFiles.find(config);
-    if (files.isEmpty()) {
-      own.add(
-          Problem.of(
-                  ProblemCode.CATALOG_INPUT_MISSING,
-                  "there are no export files " + globs(config) + " in " + folder(config),
-                  "put the export there, or correct \"path\" and \"files\"")
-              .at(config.at()));
-      throw new ProblemException(own.sorted());
-    }
-    Digest key = shelf.key(ExportFiles.digest(config, normalizer, files));
+    Digest key = shelf.key(digest(config, sources));
     KeptFolder folder = shelf.folder(key);
     Optional<MadeFrom> before = MadeFrom.read(folder.place()).filter(m -> m.key().equals(key));
     SnapshotSummary summary;
@@ -98,34 +150,43 @@ public final class SnapshotMaker {
     } else {
       summary =
           shelf
-              .renew(folder, place -> assemble(config, normalizer, files, place, work, key, own))
+              .renew(folder, place -> assemble(config, sources, place, work, key, own))
               .summary(folder.place(), true);
     }
     SummaryProblems.tell(summary, config, own);
     return summary;
   }
 
+  /** Changes whenever the snapshot could come out differently. */
+  private static Digest digest(CatalogConfig config, List<Source> sources) throws IOException {
+    ExportDigest digest = new ExportDigest();
+    digest.file(config.file());
+    for (Source source : sources) {
+      digest.text(source.normalizer().name() + "\n" + source.normalizer().version());
+      for (ExportFile file : source.files()) {
+        digest.text(file.name());
+        digest.file(file.path());
+      }
+    }
+    return digest.get();
+  }
+
   private static MadeFrom assemble(
-      CatalogConfig config,
-      Normalizer normalizer,
-      List<ExportFile> files,
-      Path folder,
-      Path work,
-      Digest key,
-      Problems own)
+      CatalogConfig config, List<Source> sources, Path folder, Path work, Digest key, Problems own)
       throws IOException {
     try (SnapshotAssembly assembly = new SnapshotAssembly(work)) {
-      normalizer.normalize(new NormalizeRequest(files), assembly);
+      for (int i = 0; i < sources.size(); i++) {
+        Source source = sources.get(i);
+        Path room = Files.createDirectories(work.resolve("source-" + i));
+        source
+            .normalizer()
+            .normalize(
+                new NormalizeRequest(source.files(), source.config().options(), room),
+                new SourceSink(assembly, source.config().options()));
+        FolderTree.delete(room);
+      }
       ContentCounts content =
-          assembly.write(
-              folder,
-              RecordPositions.folder(folder),
-              new SnapshotOrigin(
-                  normalizer.name(),
-                  new NormalizerId(normalizer.name(), normalizer.version()),
-                  config.facts().asOf(),
-                  config.facts().locales(),
-                  config.facts().currencies()));
+          assembly.write(folder, RecordPositions.folder(folder), origin(config, sources));
       MadeFrom made = MadeFrom.of(key, content, assembly.tally());
       made.write(folder);
       return made;
@@ -135,16 +196,32 @@ public final class SnapshotMaker {
     }
   }
 
-  private static String globs(CatalogConfig config) {
+  private static SnapshotOrigin origin(CatalogConfig config, List<Source> sources) {
+    String names = joined(sources, Normalizer::name);
+    return new SnapshotOrigin(
+        names,
+        new NormalizerId(names, joined(sources, Normalizer::version)),
+        config.facts().asOf(),
+        config.facts().locales(),
+        config.facts().currencies());
+  }
+
+  private static String joined(List<Source> sources, Function<Normalizer, String> fact) {
+    return sources.stream()
+        .map(source -> fact.apply(source.normalizer()))
+        .collect(Collectors.joining(" + "));
+  }
+
+  private static String globs(List<Glob> patterns) {
     List<String> texts = new ArrayList<>();
-    config.files().forEach(glob -> texts.add("\"" + glob.text() + "\""));
+    patterns.forEach(glob -> texts.add("\"" + glob.text() + "\""));
     return String.join(", ", texts);
   }
 
   /** The export's folder, as catalog.yaml has it. */
-  private static String folder(CatalogConfig config) {
+  private static String folder(CatalogConfig config, SourceConfig source) {
     Path own = config.file().toAbsolutePath().normalize().getParent();
-    String path = own.relativize(config.path().normalize()).toString().replace('\\', '/');
+    String path = own.relativize(source.path().normalize()).toString().replace('\\', '/');
     return path.isEmpty() ? "its folder" : "\"" + path + "\"";
   }
 }

@@ -1,5 +1,7 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.normalize.export.Finding;
+import dev.shopstrata.normalize.export.RecordCounts;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,7 +36,7 @@ public record SnapshotSummary(
         snapshot,
         false,
         new RecordCounts(0, 0, 0, 0, 0),
-        new ContentCounts(0, 0, 0),
+        new ContentCounts(0, 0, 0, 0),
         List.of(),
         List.of(),
         List.of());

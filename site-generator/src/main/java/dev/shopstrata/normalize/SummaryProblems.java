@@ -1,5 +1,7 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.normalize.export.Finding;
+import dev.shopstrata.normalize.export.RecordCounts;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;

@@ -37,11 +37,56 @@ class CatalogConfigReaderTest {
             .orElseThrow();
     assertThat(problems.sorted()).isEmpty();
     assertThat(config.path()).isEqualTo(temp.resolveSibling("export").toAbsolutePath());
-    assertThat(config.files()).extracting("text").containsExactly("*.json", "more/**");
+    assertThat(config.sources().get(0).files())
+        .extracting("text")
+        .containsExactly("*.json", "more/**");
     assertThat(config.facts().asOf()).contains(Instant.parse("2026-11-26T23:00:00Z"));
     assertThat(config.facts().locales()).containsExactly("de-DE", "en");
     assertThat(config.facts().currencies()).containsExactly("EUR");
     assertThat(config.maxQuarantined()).isEqualByComparingTo("0.05");
+  }
+
+  @Test
+  void several_sources_share_what_is_said_beside_them() throws IOException {
+    CatalogConfig config =
+        read("""
+                locales: [de-DE, en]
+                currency: CHF
+                images: https://media.example.com/
+                languages: {german: de-DE}
+                sources:
+                  - format: shop
+                    path: shop
+                    options: {depth: 3}
+                    priceScopes:
+                      sale: {channel: web, country: CH}
+                      staff: {customerGroup: staff}
+                  - format: stock
+                    path: stock.csv
+                    locale: fr-CH
+                """)
+            .orElseThrow();
+    assertThat(problems.sorted()).isEmpty();
+    SourceOptions shop = config.sources().get(0).options();
+    SourceOptions stock = config.sources().get(1).options();
+    assertThat(shop.defaultLocale()).contains("de-DE");
+    assertThat(stock.defaultLocale()).contains("fr-CH");
+    assertThat(stock.defaultCurrency()).contains("CHF");
+    assertThat(shop.image("/a b.jpg")).isEqualTo("https://media.example.com/a b.jpg");
+    assertThat(shop.image("//cdn.example.com/a.jpg")).isEqualTo("//cdn.example.com/a.jpg");
+    assertThat(shop.language("german")).isEqualTo("de-DE");
+    assertThat(shop.language("zh_Hans")).isEqualTo("zh-Hans");
+    assertThat(shop.priceScopes().get("sale").country()).contains("CH");
+    assertThat(shop.own("depth")).contains("3");
+    assertThat(stock.priceScopes()).isEmpty();
+  }
+
+  @Test
+  void a_snapshot_is_no_source_among_others() throws IOException {
+    assertThat(read("sources:\n  - format: snapshot\n  - format: shop\n")).isEmpty();
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsExactly("a snapshot can't be one of several sources");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
+import dev.shopstrata.normalize.export.RawRecord;
+import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
@@ -40,20 +42,21 @@ class RecordPositionsTest {
     }
 
     @Override
+    public List<String> files() {
+      return List.of("*.json");
+    }
+
+    @Override
     public void normalize(NormalizeRequest request, CatalogSink sink) {
       for (int i = PRODUCTS; i > 0; i--) {
         sink.tally().read();
-        sink.price("S" + i, price(), new SourcePosition("prices.csv", i, 10 * i));
+        sink.price(Target.sku("S" + i), price(), new SourcePosition("prices.csv", i, 10 * i));
       }
       for (int i = PRODUCTS; i > 0; i--) {
         sink.tally().read();
         sink.product(
-            new ProductRecord(
-                product("p" + i, "S" + i),
-                new SourcePosition("products.csv", i),
-                List.of(),
-                List.of(),
-                true));
+            ProductRecord.of(
+                product("p" + i, "S" + i), new SourcePosition("products.csv", i), RawRecord.NONE));
       }
     }
 

@@ -5,7 +5,7 @@ import dev.shopstrata.catalog.overlay.OverlayChange;
 import dev.shopstrata.catalog.reason.ViewReason;
 import dev.shopstrata.normalize.BroughtRecord;
 import dev.shopstrata.normalize.ProductOrigin;
-import dev.shopstrata.normalize.SourcePosition;
+import dev.shopstrata.normalize.export.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.shopstrata.explain.field;
 
-import dev.shopstrata.normalize.SourcePosition;
+import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.problem.Location;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Image;
 import dev.shopstrata.catalog.LocalizedText;
 import dev.shopstrata.catalog.Seo;
+import dev.shopstrata.normalize.export.UnreadableException;
 import java.math.BigDecimal;
 
 /** Reads categories. */

@@ -3,14 +3,17 @@ package dev.shopstrata.normalize.commercetools;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.normalize.CatalogSink;
-import dev.shopstrata.normalize.ExportFile;
-import dev.shopstrata.normalize.JsonRecords;
 import dev.shopstrata.normalize.NormalizeRequest;
 import dev.shopstrata.normalize.Normalizer;
-import dev.shopstrata.normalize.SourcePosition;
+import dev.shopstrata.normalize.Target;
+import dev.shopstrata.normalize.export.ExportFile;
+import dev.shopstrata.normalize.export.JsonRecords;
+import dev.shopstrata.normalize.export.SourcePosition;
+import dev.shopstrata.normalize.export.UnreadableException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +35,11 @@ public final class CommercetoolsJson implements Normalizer {
   }
 
   @Override
+  public List<String> files() {
+    return List.of("*.json", "*.ndjson", "*.jsonl");
+  }
+
+  @Override
   public void normalize(NormalizeRequest request, CatalogSink sink) throws IOException {
     Map<RecordKind, Set<ExportFile>> byKind = new TreeMap<>();
     for (ExportFile file : request.files()) {
@@ -42,11 +50,11 @@ public final class CommercetoolsJson implements Normalizer {
       // Categories refer to each other by id or key, in any order.
       if (files.getKey() == RecordKind.CATEGORY) {
         for (ExportFile file : files.getValue()) {
-          JsonRecords.forEach(file, (record, at) -> reading.references.learn(record));
+          JsonRecords.forEach(file, sink, (record, at) -> reading.references.learn(record));
         }
       }
       for (ExportFile file : files.getValue()) {
-        JsonRecords.forEach(file, (record, at) -> reading.read(files.getKey(), record, at));
+        JsonRecords.forEach(file, sink, (record, at) -> reading.read(files.getKey(), record, at));
       }
     }
   }
@@ -114,7 +122,7 @@ public final class CommercetoolsJson implements Normalizer {
         }
         case PRODUCT -> sink.product(products.map(record, at));
         case STANDALONE_PRICE -> price(record, at);
-        case INVENTORY_ENTRY -> sink.stock(sku(record), stock.map(record), at);
+        case INVENTORY_ENTRY -> sink.stock(Target.sku(sku(record)), stock.map(record), at);
         case PRODUCT_SELECTION_ASSIGNMENT -> assignment(record, at);
         case OTHER -> sink.tally().skipped("a catalog has no use for this kind of record", at);
       }
@@ -122,7 +130,7 @@ public final class CommercetoolsJson implements Normalizer {
 
     private void price(JsonNode record, SourcePosition at) {
       if (record.path("active").asBoolean(true)) {
-        sink.price(sku(record), prices.map(record, null), at);
+        sink.price(Target.sku(sku(record)), prices.map(record, null), at);
       } else {
         sink.tally().skipped("the standalone price is not active", at);
       }
@@ -136,7 +144,7 @@ public final class CommercetoolsJson implements Normalizer {
           references
               .target(record.path("productSelection"))
               .orElseThrow(() -> new UnreadableException("it names no product selection"));
-      sink.tag(product, "selections", selection, at);
+      sink.tag(Target.product(product), "selections", selection, at);
     }
 
     private static String sku(JsonNode record) {

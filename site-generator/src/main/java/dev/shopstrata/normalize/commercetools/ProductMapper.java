@@ -9,8 +9,11 @@ import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Rating;
 import dev.shopstrata.catalog.Variant;
 import dev.shopstrata.normalize.ProductRecord;
-import dev.shopstrata.normalize.SourcePosition;
-import dev.shopstrata.normalize.Tally;
+import dev.shopstrata.normalize.Reference;
+import dev.shopstrata.normalize.export.RawRecord;
+import dev.shopstrata.normalize.export.SourcePosition;
+import dev.shopstrata.normalize.export.Tally;
+import dev.shopstrata.normalize.export.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +100,13 @@ final class ProductMapper {
     List<String> knownAs =
         Stream.concat(Texts.text(record, "key").stream(), Texts.text(record, "id").stream())
             .collect(Collectors.toList());
-    return new ProductRecord(product, at, knownAs, related, pricesApart);
+    return new ProductRecord(
+        product,
+        at,
+        knownAs,
+        related.stream().map(Reference::related).toList(),
+        pricesApart,
+        RawRecord.of(record));
   }
 
   private static boolean isPublished(JsonNode record) {

@@ -3,6 +3,7 @@ package dev.shopstrata.normalize.commercetools;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.catalog.Availability;
 import dev.shopstrata.catalog.Stock;
+import dev.shopstrata.normalize.export.UnreadableException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

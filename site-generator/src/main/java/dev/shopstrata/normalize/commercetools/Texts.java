@@ -2,8 +2,8 @@ package dev.shopstrata.normalize.commercetools;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.catalog.LocalizedText;
-import dev.shopstrata.normalize.PlainText;
-import dev.shopstrata.normalize.Tally;
+import dev.shopstrata.normalize.export.PlainText;
+import dev.shopstrata.normalize.export.Tally;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -12,8 +12,9 @@ import dev.shopstrata.catalog.Stock;
 import dev.shopstrata.catalog.Tier;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
-import dev.shopstrata.normalize.RecordCounts;
 import dev.shopstrata.normalize.SnapshotSummary;
+import dev.shopstrata.normalize.TestExport;
+import dev.shopstrata.normalize.export.RecordCounts;
 import dev.shopstrata.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,11 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CommercetoolsJsonTest {
   @TempDir Path temp;
   private final Problems problems = new Problems();
-  private CommercetoolsExport export;
+  private TestExport export;
 
   @BeforeEach
   void open() {
-    export = new CommercetoolsExport(temp, problems);
+    export = new TestExport(temp, problems, "commercetools-json");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package dev.shopstrata.normalize.commercetools;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.shopstrata.SampleData;
 import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.Attribute;
 import dev.shopstrata.catalog.AttributeType;
@@ -17,16 +17,15 @@ import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
 import dev.shopstrata.normalize.CatalogConfigReader;
 import dev.shopstrata.normalize.ContentCounts;
-import dev.shopstrata.normalize.RecordCounts;
 import dev.shopstrata.normalize.SnapshotMaker;
 import dev.shopstrata.normalize.SnapshotSummary;
+import dev.shopstrata.normalize.export.RecordCounts;
 import dev.shopstrata.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,14 +34,7 @@ class SampleShopTest {
   @TempDir Path temp;
 
   private static Path data() {
-    Path data =
-        Stream.of("../../shared/data", "../shared/data")
-            .map(base -> Path.of(base, "commercetools-b2b"))
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(Path.of("missing"));
-    assumeTrue(Files.isDirectory(data), "the sample shop's export is not there");
-    return data.toAbsolutePath().normalize();
+    return SampleData.folder("commercetools-b2b");
   }
 
   @Test
@@ -58,7 +50,7 @@ class SampleShopTest {
                 Shelf.own(temp.resolve("out"), temp, "1"),
                 temp);
     assertThat(problems.sorted()).isEmpty();
-    assertThat(summary.content()).isEqualTo(new ContentCounts(72, 192, 42));
+    assertThat(summary.content()).isEqualTo(new ContentCounts(72, 192, 42, 0));
     // 8 channels, 2 selections, 3 types, 1,536 prices and 576 stock records go into others;
     // 5 stores and 2 settings aren't used.
     assertThat(summary.records()).isEqualTo(new RecordCounts(2246, 114, 2125, 0, 7));

@@ -1,4 +1,4 @@
-package dev.shopstrata.normalize;
+package dev.shopstrata.normalize.export;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package dev.shopstrata.normalize;
+package dev.shopstrata.normalize.export;
 
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 
 /** Cleans plain text of an export and makes rich text of it. */
 public final class PlainText {
@@ -15,6 +16,11 @@ public final class PlainText {
   public static String clean(String text) {
     String unix = LINE_END.matcher(text).replaceAll("\n");
     return UNSEEN.matcher(unix).replaceAll("").strip();
+  }
+
+  /** A clean text of which HTML's entities were decoded, once. */
+  public static String decoded(String text) {
+    return clean(text.indexOf('&') < 0 ? text : StringEscapeUtils.unescapeHtml4(text));
   }
 
   /** HTML that shows a clean text as it was meant: blank lines part paragraphs. */

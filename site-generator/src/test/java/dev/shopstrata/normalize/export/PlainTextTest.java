@@ -1,7 +1,8 @@
-package dev.shopstrata.normalize;
+package dev.shopstrata.normalize.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.normalize.draft.MinorUnits;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {

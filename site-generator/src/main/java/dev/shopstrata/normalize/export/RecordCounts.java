@@ -1,4 +1,4 @@
-package dev.shopstrata.normalize;
+package dev.shopstrata.normalize.export;
 
 /**
  * What became of an export's records: {@code read} is the sum of the others.

@@ -1,4 +1,4 @@
-package dev.shopstrata.normalize;
+package dev.shopstrata.normalize.export;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class Tally {
   }
 
   /** A record of the export became a record of the snapshot. */
-  void written() {
+  public void written() {
     written++;
   }
 
@@ -56,7 +56,7 @@ public final class Tally {
     count(skippedBy, rule, at.toString());
   }
 
-  void quarantined(String reason, SourcePosition at) {
+  public void quarantined(String reason, SourcePosition at) {
     quarantined++;
     count(quarantinedFor, reason, at.toString());
   }
@@ -72,19 +72,19 @@ public final class Tally {
     counts.computeIfAbsent(full ? "for further reasons" : what, w -> new Count()).add(place);
   }
 
-  RecordCounts counts() {
+  public RecordCounts counts() {
     return new RecordCounts(read, written, merged, quarantined, skipped);
   }
 
-  List<Finding> quarantineFindings() {
+  public List<Finding> quarantineFindings() {
     return findings(quarantinedFor);
   }
 
-  List<Finding> skipFindings() {
+  public List<Finding> skipFindings() {
     return findings(skippedBy);
   }
 
-  List<Finding> notes() {
+  public List<Finding> notes() {
     return findings(notes);
   }
 

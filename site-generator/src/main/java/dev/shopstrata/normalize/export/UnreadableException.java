@@ -1,10 +1,10 @@
-package dev.shopstrata.normalize.commercetools;
+package dev.shopstrata.normalize.export;
 
 /** A record that can't be read; the message is the reason for its quarantine. */
-final class UnreadableException extends RuntimeException {
+public final class UnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableException(String reason) {
+  public UnreadableException(String reason) {
     super(reason);
   }
 }

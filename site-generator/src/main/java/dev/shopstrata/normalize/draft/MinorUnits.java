@@ -1,4 +1,4 @@
-package dev.shopstrata.normalize;
+package dev.shopstrata.normalize.draft;
 
 import java.math.BigDecimal;
 import java.util.Set;

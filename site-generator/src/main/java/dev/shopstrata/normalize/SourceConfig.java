@@ -1,0 +1,21 @@
+package dev.shopstrata.normalize;
+
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.tree.Glob;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One export a catalog is made of.
+ *
+ * @param format {@link CatalogConfig#SNAPSHOT}, or the name of a normalizer
+ * @param path the directory of the export files, or the snapshot
+ * @param files which files below it are the export; empty for those the normalizer knows
+ * @param at where catalog.yaml names the format
+ */
+public record SourceConfig(
+    String format, Path path, List<Glob> files, SourceOptions options, Location at) {
+  public SourceConfig {
+    files = List.copyOf(files);
+  }
+}

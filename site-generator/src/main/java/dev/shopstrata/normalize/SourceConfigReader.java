@@ -1,0 +1,110 @@
+package dev.shopstrata.normalize;
+
+import dev.shopstrata.source.MapNode;
+import dev.shopstrata.source.Node;
+import dev.shopstrata.tree.Glob;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads what a catalog.yaml says of one export; what it doesn't say holds for all of them. */
+final class SourceConfigReader {
+  /** What may stand beside {@code sources:} and then holds for each. */
+  static final Set<String> SHARED =
+      Set.of("locale", "currency", "images", "languages", "priceScopes");
+
+  static final Set<String> KEYS =
+      Set.of(
+          "format",
+          "path",
+          "files",
+          "options",
+          "locale",
+          "currency",
+          "images",
+          "languages",
+          "priceScopes");
+
+  private final ConfigTexts texts;
+  private final Path catalogYaml;
+  private final MapNode catalog;
+  private final DataFacts facts;
+
+  SourceConfigReader(ConfigTexts texts, Path catalogYaml, MapNode catalog, DataFacts facts) {
+    this.facts = facts;
+    this.texts = texts;
+    this.catalogYaml = catalogYaml;
+    this.catalog = catalog;
+  }
+
+  Optional<SourceConfig> read(MapNode source) {
+    Optional<String> format = source.text("format");
+    if (format.isEmpty()) {
+      texts.invalid(source.at(), "it has no \"format\"", "add a line such as \"format: snapshot\"");
+      return Optional.empty();
+    }
+    SourceOptions options =
+        new SourceOptions(
+            text(source, "locale").or(() -> facts.locales().stream().findFirst()),
+            text(source, "currency").or(() -> facts.currencies().stream().findFirst()),
+            text(source, "images"),
+            texts.map(holder(source, "languages"), "languages"),
+            scopes(holder(source, "priceScopes")),
+            source.map("options").orElse(MapNode.empty(source.at())),
+            source.fields().get("format").at());
+    return Optional.of(
+        new SourceConfig(format.get(), path(source), globs(source), options, options.at()));
+  }
+
+  private Optional<String> text(MapNode source, String key) {
+    return holder(source, key).text(key);
+  }
+
+  private MapNode holder(MapNode source, String key) {
+    return source.get(key).isPresent() ? source : catalog;
+  }
+
+  private Path path(MapNode source) {
+    Path base = catalogYaml.toAbsolutePath().getParent();
+    Optional<String> path = source.text("path");
+    try {
+      return path.map(base::resolve).orElse(base).normalize();
+    } catch (InvalidPathException e) {
+      texts.invalid(
+          source.get("path").orElse(source).at(),
+          "\"path\" is no path on this system: " + e.getReason(),
+          "write a path relative to catalog.yaml, with forward slashes");
+      return base;
+    }
+  }
+
+  private List<Glob> globs(MapNode source) {
+    return texts.list(source, "files").stream().map(Glob::of).toList();
+  }
+
+  private NavigableMap<String, PriceScope> scopes(MapNode holder) {
+    NavigableMap<String, PriceScope> scopes = new TreeMap<>();
+    holder
+        .map("priceScopes")
+        .ifPresent(
+            lists ->
+                lists.fields().forEach((name, field) -> scopes.put(name, scope(field.value()))));
+    return scopes;
+  }
+
+  private PriceScope scope(Node node) {
+    if (!(node instanceof MapNode scope)) {
+      texts.invalid(
+          node.at(),
+          "a price scope is a " + node.kindName(),
+          "write \"channel:\", \"country:\" or \"customerGroup:\" below its name, or {}");
+      return new PriceScope(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    return new PriceScope(
+        scope.text("channel"), scope.text("country"), scope.text("customerGroup"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads export files, gives records and where they stood; counts what becomes of them. */
+package dev.shopstrata.normalize.export;
