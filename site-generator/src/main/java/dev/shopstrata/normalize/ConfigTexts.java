@@ -22,6 +22,10 @@ final class ConfigTexts {
     this.problems = problems;
   }
 
+  Problems problems() {
+    return problems;
+  }
+
   /** A list of texts; one text alone is a list of one. */
   List<String> list(MapNode map, String key) {
     Optional<Node> node = map.get(key);

@@ -30,6 +30,11 @@ public record ProductRecord(
     return new ProductRecord(product, at, List.of(), List.of(), true, raw);
   }
 
+  /** The same record, of which another product was made. */
+  ProductRecord of(Product other) {
+    return new ProductRecord(other, at, knownAs, references, pricesApart, raw);
+  }
+
   public ProductRecord knownAs(List<String> names) {
     return new ProductRecord(product, at, names, references, pricesApart, raw);
   }

@@ -163,6 +163,9 @@ public final class SnapshotMaker {
     digest.file(config.file());
     for (Source source : sources) {
       digest.text(source.normalizer().name() + "\n" + source.normalizer().version());
+      for (Path settings : source.config().settings()) {
+        digest.file(settings);
+      }
       for (ExportFile file : source.files()) {
         digest.text(file.name());
         digest.file(file.path());

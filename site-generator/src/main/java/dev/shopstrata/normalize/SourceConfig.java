@@ -11,11 +11,18 @@ import java.util.List;
  * @param format {@link CatalogConfig#SNAPSHOT}, or the name of a normalizer
  * @param path the directory of the export files, or the snapshot
  * @param files which files below it are the export; empty for those the normalizer knows
+ * @param settings further files that say how to read it
  * @param at where catalog.yaml names the format
  */
 public record SourceConfig(
-    String format, Path path, List<Glob> files, SourceOptions options, Location at) {
+    String format,
+    Path path,
+    List<Glob> files,
+    SourceOptions options,
+    List<Path> settings,
+    Location at) {
   public SourceConfig {
     files = List.copyOf(files);
+    settings = List.copyOf(settings);
   }
 }

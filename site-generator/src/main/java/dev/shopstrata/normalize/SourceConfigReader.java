@@ -1,5 +1,6 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.normalize.field.FieldOverrides;
 import dev.shopstrata.source.MapNode;
 import dev.shopstrata.source.Node;
 import dev.shopstrata.tree.Glob;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 final class SourceConfigReader {
   /** What may stand beside {@code sources:} and then holds for each. */
   static final Set<String> SHARED =
-      Set.of("locale", "currency", "images", "languages", "priceScopes");
+      Set.of(
+          "locale", "currency", "images", "languages", "priceScopes", "fields", "addCustomFields");
 
   static final Set<String> KEYS =
       Set.of(
@@ -27,7 +29,9 @@ final class SourceConfigReader {
           "currency",
           "images",
           "languages",
-          "priceScopes");
+          "priceScopes",
+          "fields",
+          "addCustomFields");
 
   private final ConfigTexts texts;
   private final Path catalogYaml;
@@ -47,6 +51,11 @@ final class SourceConfigReader {
       texts.invalid(source.at(), "it has no \"format\"", "add a line such as \"format: snapshot\"");
       return Optional.empty();
     }
+    FieldsReader fields = new FieldsReader(texts, catalogYaml.toAbsolutePath().getParent());
+    FieldOverrides overrides =
+        fields.read(
+            holder(source, "fields").get("fields"),
+            holder(source, "addCustomFields").get("addCustomFields"));
     SourceOptions options =
         new SourceOptions(
             text(source, "locale").or(() -> facts.locales().stream().findFirst()),
@@ -54,10 +63,12 @@ final class SourceConfigReader {
             text(source, "images"),
             texts.map(holder(source, "languages"), "languages"),
             scopes(holder(source, "priceScopes")),
+            overrides,
             source.map("options").orElse(MapNode.empty(source.at())),
             source.fields().get("format").at());
     return Optional.of(
-        new SourceConfig(format.get(), path(source), globs(source), options, options.at()));
+        new SourceConfig(
+            format.get(), path(source), globs(source), options, fields.files(), options.at()));
   }
 
   private Optional<String> text(MapNode source, String key) {

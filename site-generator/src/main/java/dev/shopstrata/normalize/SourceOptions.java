@@ -2,6 +2,7 @@ package dev.shopstrata.normalize;
 
 import com.ibm.icu.util.ULocale;
 import dev.shopstrata.normalize.export.ExportException;
+import dev.shopstrata.normalize.field.FieldOverrides;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.source.MapNode;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param images where relative addresses of pictures begin
  * @param languages the export's name of a language or store view → BCP 47 tag
  * @param priceScopes the export's name of a price list, store or channel → its scope
+ * @param fields what is taken from the raw records, whatever the normalizer makes of them
  * @param own keys that only this format knows
  * @param at where catalog.yaml names the format
  */
@@ -27,6 +29,7 @@ public record SourceOptions(
     Optional<String> images,
     NavigableMap<String, String> languages,
     NavigableMap<String, PriceScope> priceScopes,
+    FieldOverrides fields,
     MapNode own,
     Location at) {
   private static final Pattern ABSOLUTE = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*:|//).*");
@@ -44,6 +47,7 @@ public record SourceOptions(
         Optional.empty(),
         new TreeMap<>(Map.of()),
         new TreeMap<>(Map.of()),
+        FieldOverrides.NONE,
         MapNode.empty(at),
         at);
   }

@@ -8,6 +8,7 @@ import dev.shopstrata.catalog.Stock;
 import dev.shopstrata.catalog.Variant;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.Tally;
+import dev.shopstrata.normalize.export.UnreadableException;
 import java.util.List;
 
 /** Passes on what one export gives, with what catalog.yaml says of its price lists. */
@@ -22,45 +23,42 @@ final class SourceSink implements CatalogSink {
 
   @Override
   public void product(ProductRecord record) {
-    if (options.priceScopes().isEmpty()) {
-      sink.product(record);
-      return;
+    try {
+      sink.product(record.of(options.fields().apply(scoped(record.product()), record.raw())));
+    } catch (UnreadableException e) {
+      sink.quarantine(record.at(), e.getMessage(), RecordText.of(record.product()));
     }
-    Product p = record.product();
-    Product scoped =
-        new Product(
-            p.id(),
-            p.sku(),
-            p.slug(),
-            p.name(),
-            p.description(),
-            p.brand(),
-            p.gtin(),
-            p.mpn(),
-            p.categories(),
-            p.primaryImage(),
-            p.gallery(),
-            p.attributes(),
-            p.variants().stream().map(this::scoped).toList(),
-            p.prices().stream().map(this::scoped).toList(),
-            p.stock(),
-            p.offers(),
-            p.rating(),
-            p.seo(),
-            p.relations(),
-            p.kind(),
-            p.published(),
-            p.updatedAt(),
-            p.compliance(),
-            p.custom());
-    sink.product(
-        new ProductRecord(
-            scoped,
-            record.at(),
-            record.knownAs(),
-            record.references(),
-            record.pricesApart(),
-            record.raw()));
+  }
+
+  private Product scoped(Product p) {
+    if (options.priceScopes().isEmpty()) {
+      return p;
+    }
+    return new Product(
+        p.id(),
+        p.sku(),
+        p.slug(),
+        p.name(),
+        p.description(),
+        p.brand(),
+        p.gtin(),
+        p.mpn(),
+        p.categories(),
+        p.primaryImage(),
+        p.gallery(),
+        p.attributes(),
+        p.variants().stream().map(this::scoped).toList(),
+        p.prices().stream().map(this::scoped).toList(),
+        p.stock(),
+        p.offers(),
+        p.rating(),
+        p.seo(),
+        p.relations(),
+        p.kind(),
+        p.published(),
+        p.updatedAt(),
+        p.compliance(),
+        p.custom());
   }
 
   private Variant scoped(Variant v) {

@@ -33,6 +33,16 @@ public final class TestExport {
     this.format = format;
   }
 
+  /** With a whole catalog.yaml. */
+  public static TestExport ofYaml(Path temp, Problems problems, String yaml) {
+    return new TestExport(temp, problems, "").with(yaml);
+  }
+
+  /** The further lines of catalog.yaml. */
+  public String more() {
+    return more;
+  }
+
   /** Further lines of catalog.yaml. */
   public TestExport with(String yaml) {
     more = yaml;
@@ -52,7 +62,8 @@ public final class TestExport {
 
   public CatalogConfig config(String lines) throws IOException {
     Path yaml = Files.createDirectories(temp.resolve("in")).resolve("catalog.yaml");
-    Files.writeString(yaml, "format: " + format + "\n" + lines);
+    String first = format.isEmpty() ? "" : "format: " + format + "\n";
+    Files.writeString(yaml, first + lines);
     return new CatalogConfigReader(problems).read(yaml).orElseThrow();
   }
 
@@ -61,7 +72,7 @@ public final class TestExport {
     SnapshotSummary made =
         new SnapshotMaker(problems)
             .make(
-                config("maxQuarantined: 1\n" + more),
+                config((more.contains("maxQuarantined") ? "" : "maxQuarantined: 1\n") + more),
                 Shelf.own(temp.resolve("out"), temp, "1"),
                 Files.createDirectories(temp.resolve("work")));
     RecordCounts r = made.records();

@@ -29,6 +29,30 @@ public interface RawRecord {
     };
   }
 
+  /** A record that is plain Java: maps, lists and scalars. */
+  static RawRecord of(Map<String, Object> record) {
+    return path -> {
+      Object value = record;
+      String[] steps =
+          path.startsWith("/") ? path.substring(1).split("/", -1) : new String[] {path};
+      for (String step : steps) {
+        value = inside(value, step.replace("~1", "/").replace("~0", "~"));
+      }
+      return Optional.ofNullable(value instanceof String text && text.isBlank() ? null : value);
+    };
+  }
+
+  private static Object inside(Object value, String step) {
+    if (value instanceof Map<?, ?> map) {
+      return map.get(step);
+    }
+    boolean isItem = value instanceof List<?> && step.matches("[0-9]{1,9}");
+    if (isItem && value instanceof List<?> list && Integer.parseInt(step) < list.size()) {
+      return list.get(Integer.parseInt(step));
+    }
+    return null;
+  }
+
   private static JsonPointer pointer(String path) {
     return JsonPointer.compile(path);
   }
