@@ -60,7 +60,7 @@ final class CatalogOpener {
   }
 
   private SnapshotSummary make(String id, CatalogConfig config) throws IOException {
-    return new SnapshotMaker(problems)
+    return new SnapshotMaker(problems, workspace.downloads(id))
         .make(config, workspace.snapshots(id), workspace.folder("normalize/" + id));
   }
 

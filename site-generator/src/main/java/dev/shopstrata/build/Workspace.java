@@ -83,6 +83,12 @@ final class Workspace implements AutoCloseable {
     return shelf("snapshots", catalog, "snapshot");
   }
 
+  /** Where files lie that a catalog fetches. */
+  Path downloads(String catalog) {
+    Optional<Path> cache = request.folders().cache();
+    return cache.map(shared -> shared.resolve("http")).orElse(kept(catalog).resolve("http"));
+  }
+
   /** What is made of a catalog's snapshot. */
   Shelf indexes(String catalog) throws IOException {
     return shelf("indexes", catalog, "index");

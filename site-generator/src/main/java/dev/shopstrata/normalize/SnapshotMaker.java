@@ -6,6 +6,8 @@ import dev.shopstrata.catalog.snapshot.NormalizerId;
 import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
 import dev.shopstrata.normalize.export.ExportException;
 import dev.shopstrata.normalize.export.ExportFile;
+import dev.shopstrata.normalize.export.RecordCounts;
+import dev.shopstrata.normalize.fetch.ExportFetcher;
 import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
@@ -30,15 +32,35 @@ import java.util.stream.Collectors;
 /** Makes a catalog's snapshot from its export, unless it is one or nothing changed. */
 public final class SnapshotMaker {
   private final Problems problems;
+  private final Optional<Path> downloads;
   private final NavigableMap<String, Normalizer> normalizers = new TreeMap<>();
 
-  /** With every normalizer on the class path of this class. */
+  /** With every normalizer on the class path of this class; keeps nothing that is fetched. */
   public SnapshotMaker(Problems problems) {
-    this(problems, ServiceLoader.load(Normalizer.class, SnapshotMaker.class.getClassLoader()));
+    this(problems, Optional.empty(), onClassPath());
+  }
+
+  /** As {@link #SnapshotMaker(Problems)}; keeps what is fetched in a folder. */
+  public SnapshotMaker(Problems problems, Path downloads) {
+    this(problems, Optional.of(downloads), onClassPath());
   }
 
   SnapshotMaker(Problems problems, Iterable<Normalizer> normalizers) {
+    this(problems, Optional.empty(), normalizers);
+  }
+
+  private static Iterable<Normalizer> onClassPath() {
+    return ServiceLoader.load(Normalizer.class, SnapshotMaker.class.getClassLoader());
+  }
+
+  private Path downloads(Path work) {
+    return downloads.orElse(work.resolve("fetched"));
+  }
+
+  private SnapshotMaker(
+      Problems problems, Optional<Path> downloads, Iterable<Normalizer> normalizers) {
     this.problems = problems;
+    this.downloads = downloads;
     normalizers.forEach(normalizer -> this.normalizers.put(normalizer.name(), normalizer));
   }
 
@@ -55,7 +77,7 @@ public final class SnapshotMaker {
     }
     Problems own = new Problems();
     try {
-      List<Source> sources = sources(config, own);
+      List<Source> sources = sources(config, downloads(work), own);
       own.throwIfErrors();
       SnapshotSummary summary = make(config, sources, shelf, work, own);
       own.throwIfErrors();
@@ -70,7 +92,8 @@ public final class SnapshotMaker {
   /** One export, who reads it, and its files. */
   private record Source(SourceConfig config, Normalizer normalizer, List<ExportFile> files) {}
 
-  private List<Source> sources(CatalogConfig config, Problems own) throws IOException {
+  private List<Source> sources(CatalogConfig config, Path downloads, Problems own)
+      throws IOException {
     List<Source> sources = new ArrayList<>();
     for (SourceConfig source : config.sources()) {
       Optional<Normalizer> normalizer = normalizer(source, own);
@@ -80,8 +103,11 @@ public final class SnapshotMaker {
             source.files().isEmpty()
                 ? normalizer.get().files().stream().map(Glob::of).toList()
                 : source.files();
-        List<ExportFile> files = ExportFiles.find(source, patterns, config.file());
-        if (files.isEmpty()) {
+        List<ExportFile> files =
+            source.fetch().isPresent()
+                ? new ExportFetcher(downloads, own).fetch(source.fetch().get())
+                : ExportFiles.find(source, patterns, config.file());
+        if (files.isEmpty() && source.fetch().isEmpty()) {
           own.add(missing(config, source, patterns));
         }
         sources.add(new Source(source, normalizer.get(), files));
@@ -190,11 +216,34 @@ public final class SnapshotMaker {
       }
       ContentCounts content =
           assembly.write(folder, RecordPositions.folder(folder), origin(config, sources));
+      checkCounts(config, assembly.tally().counts(), own);
       MadeFrom made = MadeFrom.of(key, content, assembly.tally());
       made.write(folder);
       return made;
     } catch (ExportException e) {
       own.add(e.problem());
+      throw new ProblemException(own.sorted());
+    }
+  }
+
+  /** A normalizer that loses records would have a shop lose products in silence. */
+  private static void checkCounts(CatalogConfig config, RecordCounts counts, Problems own) {
+    if (!counts.areWhole()) {
+      own.add(
+          Problem.of(
+                  ProblemCode.CATALOG_RECORDS_LOST,
+                  counts.read()
+                      + " records were read, but not as many became something: "
+                      + counts.written()
+                      + " written, "
+                      + counts.merged()
+                      + " merged, "
+                      + counts.quarantined()
+                      + " quarantined, "
+                      + counts.skipped()
+                      + " skipped",
+                  "tell the authors of the normalizer, with the export")
+              .at(config.at()));
       throw new ProblemException(own.sorted());
     }
   }

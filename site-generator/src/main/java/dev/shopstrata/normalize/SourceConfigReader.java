@@ -24,6 +24,7 @@ final class SourceConfigReader {
           "format",
           "path",
           "files",
+          "fetch",
           "options",
           "locale",
           "currency",
@@ -68,7 +69,13 @@ final class SourceConfigReader {
             source.fields().get("format").at());
     return Optional.of(
         new SourceConfig(
-            format.get(), path(source), globs(source), options, fields.files(), options.at()));
+            format.get(),
+            path(source),
+            globs(source),
+            new FetchConfigReader(texts).read(source),
+            options,
+            fields.files(),
+            options.at()));
   }
 
   private Optional<String> text(MapNode source, String key) {

@@ -8,4 +8,9 @@ package dev.shopstrata.normalize.export;
  * @param quarantined refused as broken
  * @param skipped left out by a rule
  */
-public record RecordCounts(long read, long written, long merged, long quarantined, long skipped) {}
+public record RecordCounts(long read, long written, long merged, long quarantined, long skipped) {
+  /** Whether everything that was read became something. */
+  public boolean areWhole() {
+    return read == written + merged + quarantined + skipped;
+  }
+}
