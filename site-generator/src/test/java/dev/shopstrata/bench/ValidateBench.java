@@ -28,8 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Times the graph, the merge and the settings of many stores of six layers, and a whole validation
@@ -73,13 +71,13 @@ public final class ValidateBench {
     new StackedProject(directory).write(Integer.parseInt(arguments[1]));
     SyntheticCatalog.of(Integer.parseInt(arguments[2]))
         .write(directory.resolve("catalogs/main/snapshot"));
-    AtomicLong peak = watchHeap();
+    HeapWatch peak = HeapWatch.start();
     ValidateBench bench = new ValidateBench(directory, Integer.parseInt(arguments[3]));
     bench.merge("graph, merge and settings");
     bench.merge("the same again");
     bench.validate("validation");
     bench.validate("the same again");
-    bench.out.printf(Locale.ROOT, "peak heap %d MB%n", peak.get() >> 20);
+    bench.out.printf(Locale.ROOT, "peak heap %d MB%n", peak.megabytes());
   }
 
   private void merge(String what) {
@@ -147,18 +145,4 @@ public final class ValidateBench {
   }
 
   /** Looks at the heap every few milliseconds, until the program ends. */
-  private static AtomicLong watchHeap() {
-    AtomicLong peak = new AtomicLong();
-    Thread watcher =
-        new Thread(
-            () -> {
-              while (true) {
-                peak.accumulateAndGet(used(), Math::max);
-                LockSupport.parkNanos(5_000_000);
-              }
-            });
-    watcher.setDaemon(true);
-    watcher.start();
-    return peak;
-  }
 }

@@ -1,0 +1,148 @@
+package dev.shopstrata.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * An export of any size in a vendor's shape, for measuring.
+ *
+ * @param format what catalog.yaml calls it
+ * @param yaml further lines of catalog.yaml
+ * @param file the export's name
+ * @param start what stands before the first product
+ * @param product one product, with everything that belongs to it
+ * @param between what parts two products
+ * @param end what stands after the last product
+ */
+record SyntheticExport(
+    String format,
+    String yaml,
+    String file,
+    String start,
+    IntFunction<String> product,
+    String between,
+    String end) {
+  private static final String TEXT =
+      "A sturdy and light thing for every day, made of washed cotton and recycled steel. ";
+
+  /** Those that are measured. */
+  static List<SyntheticExport> all() {
+    return List.of(
+        new SyntheticExport(
+            "mapped",
+            """
+            locales: [en]
+            currencies: [EUR]
+            options: {mapping: {id: id, sku: sku, name: name, plainDescription: text, brand: brand,
+              category: path, images: image, price: price, quantity: qty}}
+            """,
+            "products.csv",
+            "id,sku,name,text,brand,path,image,price,qty\n",
+            i ->
+                "%d,S%d,Thing %d,\"%s\",Acme,Things,https://x.example/%d.jpg,%d.90,%d"
+                    .formatted(i, i, i, text(i), i, i % 90, i % 7),
+            "\n",
+            "\n"),
+        new SyntheticExport(
+            "mapped",
+            """
+            locales: [en]
+            currencies: [EUR]
+            options: {mapping: {id: id, sku: sku, name: name, plainDescription: text, brand: brand,
+              category: path, images: image, price: price, quantity: qty}}
+            """,
+            "products.json",
+            "[\n",
+            i ->
+                """
+                {"id":%d,"sku":"S%d","name":"Thing %d","text":"%s","brand":"Acme","path":["Things"],\
+                "image":["https://x.example/%d.jpg"],"price":%d.9,"qty":%d}"""
+                    .formatted(i, i, i, text(i), i, i % 90, i % 7),
+            ",\n",
+            "\n]\n"),
+        new SyntheticExport(
+            "mapped",
+            """
+            locales: [en]
+            currencies: [EUR]
+            options: {mapping: {id: id, sku: sku, name: name, plainDescription: text, brand: brand,
+              category: path, images: image, price: price, quantity: qty}}
+            """,
+            "products.yaml",
+            "",
+            i ->
+                """
+                - id: %d
+                  sku: S%d
+                  name: Thing %d
+                  text: "%s"
+                  brand: Acme
+                  path: Things
+                  image: https://x.example/%d.jpg
+                  price: %d.90
+                  qty: %d"""
+                    .formatted(i, i, i, text(i), i, i % 90, i % 7),
+            "\n",
+            "\n"),
+        new SyntheticExport(
+            "mapped",
+            """
+            locales: [en]
+            currencies: [EUR]
+            options: {records: p, mapping: {id: "/@id", sku: sku, name: name, plainDescription: text,
+              brand: brand, category: path, images: image, price: price, quantity: qty}}
+            """,
+            "products.xml",
+            "<ps>",
+            i ->
+                """
+                <p id="%d"><sku>S%d</sku><name>Thing %d</name><text>%s</text><brand>Acme</brand>\
+                <path>Things</path><image>https://x.example/%d.jpg</image><price>%d.90</price>\
+                <qty>%d</qty></p>"""
+                    .formatted(i, i, i, text(i), i, i % 90, i % 7),
+            "\n",
+            "</ps>\n"),
+        new SyntheticExport(
+            "commercetools-json",
+            "",
+            "products.json",
+            "[\n",
+            i ->
+                """
+                {"key":"p%d","name":{"en":"Thing %d","de":"Ding %d"},"description":{"en":"%s"},\
+                "masterVariant":{"sku":"S%d","prices":[{"value":{"centAmount":%d,"currencyCode":\
+                "EUR"}}],"attributes":[{"name":"color","value":"red"}],"images":[{"url":\
+                "https://x.example/%d.jpg","dimensions":{"w":800,"h":800}}]},"variants":[{"sku":\
+                "T%d","attributes":[{"name":"color","value":"blue"}],"prices":[{"value":\
+                {"centAmount":990,"currencyCode":"EUR"}}]}]}"""
+                    .formatted(i, i, i, text(i), i, 100 + i % 9000, i, i),
+            ",\n",
+            "\n]\n"));
+  }
+
+  private static String text(int i) {
+    return TEXT.repeat(3 + i % 5).strip();
+  }
+
+  /** Writes the export and its catalog.yaml into a folder; gives the export's path. */
+  Path write(Path folder, int products) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("catalog.yaml"), "format: " + format + "\nfiles: [" + file + "]\n" + yaml);
+    Path path = folder.resolve(file);
+    try (BufferedWriter out = Files.newBufferedWriter(path)) {
+      out.write(start);
+      for (int i = 0; i < products; i++) {
+        // Spread, so that the snapshot's order is not the file's.
+        out.write(product.apply((int) ((i * 2_654_435_761L) & 0x7fff_ffff)));
+        out.write(i + 1 < products ? between : "");
+      }
+      out.write(end);
+    }
+    return path;
+  }
+}
