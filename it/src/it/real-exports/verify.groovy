@@ -1,0 +1,52 @@
+import groovy.json.JsonSlurper
+
+def shared = new File(basedir, '../../../../../shared/data')
+
+// What the files themselves say, counted here and not by the program.
+def json = new JsonSlurper().parse(new File(shared, 'dummyjson/products.json'), 'UTF-8')
+def yaml = new File(shared, 'aws-retail-demo/products.yaml').getText('UTF-8')
+def facts = [
+    retail   : [products: (yaml =~ /(?m)^- id: /).count, categories: (new File(shared, 'aws-retail-demo/categories.yaml').getText('UTF-8') =~ /(?m)^- id: /).count],
+    dummyjson: [products: json.size(), categories: json*.category.toSet().size()],
+]
+
+facts.each { store, fact ->
+    def site = new File(basedir, "target/storefront/$store/site")
+    def pages = []
+    site.eachFileRecurse { if (it.name == 'index.html') pages << it }
+    def path = { File file -> '/' + site.toPath().relativize(file.toPath()).toString().replace('\\', '/').replaceAll(/index\.html$/, '') }
+    def urls = pages.collect(path).toSet()
+    assert urls.count { it ==~ $/.*/?p/[^/]+//$ } == fact.products: "$store: product pages"
+    def listings = urls.findAll { it ==~ $/.*/?c/[^/]+//$ }
+    assert listings.size() == fact.categories: "$store: categories $listings"
+    assert urls.contains('/')
+    // Every link of every page leads to a file.
+    def broken = [] as Set
+    pages.each { page ->
+        (page.getText('UTF-8') =~ /href="(\/[^"#?]*)/).each { all, href ->
+            def decoded = URLDecoder.decode(href.replace('+', '%2B').replace('&amp;', '&'), 'UTF-8')
+            def target = new File(site, decoded.substring(1) + (decoded.endsWith('/') ? 'index.html' : ''))
+            if (!target.file) broken << "${path(page)} -> $href"
+        }
+    }
+    assert broken.empty: "$store: ${broken.take(5)} of ${broken.size()}"
+    println "$store: ${urls.size()} pages, ${fact.products} products, ${fact.categories} categories"
+}
+
+// What the pages tell machines is what the file has.
+def slurper = new JsonSlurper()
+def told = [:]
+new File(basedir, 'target/storefront/dummyjson/site/p').eachDir { folder ->
+    def html = new File(folder, 'index.html').getText('UTF-8')
+    def product = (html =~ $/(?s)<script type="application/ld\+json">(.*?)</script>/$).collect { slurper.parseText(it[1]) }.find { it.'@type' == 'Product' }
+    told[product.sku] = product
+}
+assert told.keySet() == json*.sku.toSet()
+json.each { product ->
+    def offer = told[product.sku].offers
+    assert new BigDecimal(offer.price) == product.price
+    assert offer.priceCurrency == 'USD'
+    assert offer.availability == (product.availabilityStatus == 'Out of Stock' ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock')
+    assert told[product.sku].aggregateRating.reviewCount == product.reviews.size()
+}
+return true
