@@ -24,6 +24,15 @@ final class ExtraJoin implements Closeable {
    * @param prices whether it takes prices, too
    */
   record Want(String productId, boolean prices) {
+    /** Short, as every product wants under several names. */
+    String text() {
+      return (prices ? "+" : "-") + productId;
+    }
+
+    static Want of(String text) {
+      return new Want(text.substring(1), text.charAt(0) == '+');
+    }
+
     boolean takes(Extra extra) {
       return prices || extra.price() == null;
     }
@@ -40,7 +49,7 @@ final class ExtraJoin implements Closeable {
   }
 
   void want(Target target, Want want) {
-    wants.add(target.key(), RecordText.of(want));
+    wants.add(target.key(), want.text());
   }
 
   /** The extras by product id, in the order they were offered. */
@@ -54,7 +63,7 @@ final class ExtraJoin implements Closeable {
       String key = next.key();
       group.clear();
       while (next != null && next.key().equals(key)) {
-        group.add(RecordText.read(Want.class, next.value()));
+        group.add(Want.of(next.value()));
         next = wanting.hasNext() ? wanting.next() : null;
       }
       offered.passBefore(key, tally);

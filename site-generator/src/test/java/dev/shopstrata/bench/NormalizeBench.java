@@ -50,7 +50,7 @@ public final class NormalizeBench {
     bench.out.println(
         "| format | file | MB | parse s | snapshot s | ratio | records/s | peak MB |");
     for (SyntheticExport export : SyntheticExport.all()) {
-      if (arguments.length < 3 || export.format().contains(arguments[2])) {
+      if (arguments.length < 3 || (export.format() + " " + export.file()).contains(arguments[2])) {
         bench.measure(export);
       }
     }
@@ -152,7 +152,10 @@ public final class NormalizeBench {
   private static long yaml(InputStream in) {
     long sum = 0;
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-    ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, new InputStreamReader(in, StandardCharsets.UTF_8)));
+    ParserImpl parser =
+        new ParserImpl(
+            settings,
+            new StreamReader(settings, new InputStreamReader(in, StandardCharsets.UTF_8)));
     while (parser.hasNext()) {
       parser.next();
       sum++;

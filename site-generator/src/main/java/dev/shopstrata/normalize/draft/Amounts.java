@@ -65,6 +65,9 @@ public final class Amounts {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    if (isPlain(text)) {
+      return Optional.of(new BigDecimal(text));
+    }
     StringBuilder plain = new StringBuilder();
     text.strip()
         .codePoints()
@@ -77,6 +80,21 @@ public final class Amounts {
     String found = number.group();
     boolean isAlone = !number.find();
     return isAlone ? Optional.of(decimal(found, decimals)) : Optional.empty();
+  }
+
+  /** Digits and at most one point among them, as programs write amounts. */
+  private static boolean isPlain(String text) {
+    int points = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        points++;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    boolean pointInside = !text.startsWith(".") && !text.endsWith(".");
+    return points <= 1 && pointInside && !text.isEmpty();
   }
 
   private static int western(int c) {

@@ -3,6 +3,8 @@ package dev.shopstrata.normalize.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopstrata.normalize.draft.MinorUnits;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -19,6 +21,13 @@ class PlainTextTest {
   @Test
   void what_cannot_be_seen_is_taken_out() {
     assertThat(PlainText.clean("\ufeff Tea\u0000pot\u202e \r\n")).isEqualTo("Teapot");
+  }
+
+  @Property
+  void texts_without_such_characters_only_lose_their_ends(@ForAll String text) {
+    String unseen = "[\\p{Cc}&&[^\\n\\t]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufeff]";
+    String expected = text.replaceAll("\\r\\n?", "\n").replaceAll(unseen, "").strip();
+    assertThat(PlainText.clean(text)).isEqualTo(expected);
   }
 
   @Test
