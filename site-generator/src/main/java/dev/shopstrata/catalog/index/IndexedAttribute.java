@@ -7,11 +7,14 @@ import java.util.TreeMap;
 
 /** How an attribute is called and meant, over all products that have it. */
 public record IndexedAttribute(String name, LocalizedText label, AttributeType type) {
+  /** What is absent in a record, or in an index that was kept, is an empty label, plain text. */
+  public IndexedAttribute {
+    label = label == null ? new LocalizedText(new TreeMap<>()) : label;
+    type = type == null ? AttributeType.TEXT : type;
+  }
+
   static IndexedAttribute of(Attribute attribute) {
-    return new IndexedAttribute(
-        attribute.name(),
-        attribute.label() == null ? new LocalizedText(new TreeMap<>()) : attribute.label(),
-        attribute.type() == null ? AttributeType.TEXT : attribute.type());
+    return new IndexedAttribute(attribute.name(), attribute.label(), attribute.type());
   }
 
   /** Adds the languages that only {@code other} has. */

@@ -3,6 +3,7 @@ package dev.shopstrata.catalog.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shopstrata.TextFiles;
 import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.Product;
@@ -55,6 +56,20 @@ class CatalogIndexTest {
     assertThat(wasKept()).isTrue();
     assertThat(again.productCount()).isEqualTo(50);
     assertThat(again.record(7).head().id()).isEqualTo("p-00000007");
+  }
+
+  @Test
+  void a_kept_index_tells_of_attributes_without_a_label_what_a_fresh_one_does() throws IOException {
+    TextFiles.write(
+        directory,
+        """
+        -- unlabelled/snapshot.json --
+        {"formatVersion": "1.0"}
+        -- unlabelled/products.ndjson --
+        {"id":"a","name":{"en":"A"},"attributes":[{"name":"color","value":"red"}]}
+        """);
+    IndexedAttribute fresh = open("unlabelled").attributes().get("color");
+    assertThat(open("unlabelled").attributes().get("color")).isEqualTo(fresh);
   }
 
   @Test
