@@ -4,7 +4,7 @@ import dev.shopstrata.build.BuildListener;
 import dev.shopstrata.build.FinishedStore;
 import dev.shopstrata.layer.StoreId;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.maven.plugin.logging.Log;
 
@@ -60,8 +60,14 @@ final class ConsoleListener implements BuildListener {
   }
 
   @Override
-  public void nextChange(StoreId store, Instant at) {
-    log.info(pad(store.value()) + "prices or offers change next at " + at);
+  public void nextChange(StoreId store, ZonedDateTime at) {
+    log.info(
+        pad(store.value())
+            + "changes next at "
+            + at.toOffsetDateTime()
+            + " ("
+            + at.getZone()
+            + "), see storefront:schedule");
   }
 
   @Override

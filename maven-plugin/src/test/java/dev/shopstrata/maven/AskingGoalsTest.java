@@ -91,6 +91,25 @@ class AskingGoalsTest {
 
   @Test
   @Basedir("/unit/one-store")
+  @InjectMojo(goal = "schedule", pom = "pom.xml")
+  @MojoParameter(name = "outputFile", value = "${basedir}/target/answer.txt")
+  void schedule_tells_of_a_store_without_dates_that_nothing_changes(ScheduleMojo mojo)
+      throws MojoExecutionException, MojoFailureException, IOException {
+    mojo.execute();
+    assertThat(answer()).startsWith("shop  shows ").contains("nothing changes by time alone until");
+  }
+
+  @Test
+  @Basedir("/unit/one-store")
+  @InjectMojo(goal = "schedule", pom = "pom.xml")
+  @MojoParameter(name = "until", value = "soon")
+  void an_end_that_is_no_time_is_a_failure(ScheduleMojo mojo) {
+    // parameter-invalid
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+  }
+
+  @Test
+  @Basedir("/unit/one-store")
   @InjectMojo(goal = "tree", pom = "pom.xml")
   @MojoParameter(name = "format", value = "xml")
   void an_unknown_format_is_a_failure(TreeMojo mojo) {

@@ -1,7 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.layer.StoreId;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 
 /** Is told what a build does; called from many threads. */
 public interface BuildListener {
@@ -16,8 +16,8 @@ public interface BuildListener {
 
   default void storeFinished(FinishedStore store) {}
 
-  /** Prices or offers of the store are due to change at a moment after the one it shows. */
-  default void nextChange(StoreId store, Instant at) {}
+  /** Time alone changes the store next at a moment after the one it shows, in its time zone. */
+  default void nextChange(StoreId store, ZonedDateTime at) {}
 
   /** The store keeps its last good bundle. */
   default void storeFailed(StoreId store) {}

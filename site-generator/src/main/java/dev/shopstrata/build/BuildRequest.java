@@ -5,7 +5,9 @@ import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a build is told from outside.
@@ -48,6 +50,12 @@ public record BuildRequest(
   /** The same for other stores. */
   public BuildRequest withStores(StoreSelection selection) {
     return new BuildRequest(project, layers, catalogs, folders, selection, time, threads);
+  }
+
+  /** The same at another moment. */
+  public BuildRequest at(Instant asOf) {
+    BuildTime then = new BuildTime(Optional.of(asOf), time.started());
+    return new BuildRequest(project, layers, catalogs, folders, stores, then, threads);
   }
 
   /** The directory that gets one folder per store. */

@@ -1,5 +1,7 @@
 package dev.shopstrata.build;
 
+import dev.shopstrata.bundle.BundleReader;
+import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.render.Read;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
@@ -51,6 +53,20 @@ final class BuildState {
       ReadSets sets = ReadSets.open(files.sets());
       return new BuildState(map(files.index())[0], map(files.pages()), sets);
     } catch (IOException | RuntimeException e) {
+      return NOTHING;
+    }
+  }
+
+  /**
+   * Opens the state that goes with a store's last bundle.
+   *
+   * @param directory the store's folder below the output directory
+   */
+  static BuildState ofLastBundle(Path directory, String engine) {
+    try {
+      Digest bundle = new BundleReader().read(directory).id();
+      return open(directory.resolve(".state"), engine, Optional.of(bundle));
+    } catch (ProblemException e) {
       return NOTHING;
     }
   }

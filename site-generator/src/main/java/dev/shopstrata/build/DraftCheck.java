@@ -40,7 +40,7 @@ final class DraftCheck {
     this.request = request;
     this.problems = problems;
     this.templates = templates;
-    this.planning = new StorePlanning(request, workspace, problems);
+    this.planning = new StorePlanning(request, workspace.place("views"), problems);
   }
 
   void check(List<StoreDraft> drafts, OpenCatalogs catalogs) throws IOException {

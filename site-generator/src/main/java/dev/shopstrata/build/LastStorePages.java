@@ -1,10 +1,7 @@
 package dev.shopstrata.build;
 
-import dev.shopstrata.bundle.BundleReader;
 import dev.shopstrata.explain.LastPages;
 import dev.shopstrata.plan.PlannedPage;
-import dev.shopstrata.problem.ProblemException;
-import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,16 +19,7 @@ final class LastStorePages implements LastPages {
    * @param engine the version of everything that turns reads into pages
    */
   static LastStorePages open(Path directory, String engine) {
-    Optional<Digest> bundle = bundle(directory);
-    return new LastStorePages(BuildState.open(directory.resolve(".state"), engine, bundle));
-  }
-
-  private static Optional<Digest> bundle(Path directory) {
-    try {
-      return Optional.of(new BundleReader().read(directory).id());
-    } catch (ProblemException e) {
-      return Optional.empty();
-    }
+    return new LastStorePages(BuildState.ofLastBundle(directory, engine));
   }
 
   @Override

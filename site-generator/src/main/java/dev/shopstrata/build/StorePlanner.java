@@ -4,6 +4,7 @@ import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.seo.HreflangCheck;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +19,15 @@ final class StorePlanner {
   private final StorePlanning planning;
 
   StorePlanner(BuildRequest request, Workspace workspace) {
+    this(request, workspace.place("views"));
+  }
+
+  /**
+   * @param views for the stores' views, which hold as long as they are there
+   */
+  StorePlanner(BuildRequest request, Path views) {
     this.request = request;
-    this.planning = new StorePlanning(request, workspace, problems);
+    this.planning = new StorePlanning(request, views, problems);
   }
 
   /**

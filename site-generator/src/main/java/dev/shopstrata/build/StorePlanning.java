@@ -16,6 +16,7 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.NavigableMap;
@@ -32,11 +33,14 @@ final class StorePlanning {
   private final AssetBundler assets;
   private final StoreViews views;
 
-  StorePlanning(BuildRequest request, Workspace workspace, Problems problems) {
+  /**
+   * @param views for the stores' views, which hold as long as they are there
+   */
+  StorePlanning(BuildRequest request, Path views, Problems problems) {
     this.request = request;
     this.problems = problems;
     this.assets = new AssetBundler(problems);
-    this.views = new StoreViews(request.time(), workspace.place("views"), problems);
+    this.views = new StoreViews(request.time(), views, problems);
   }
 
   /**
@@ -76,11 +80,11 @@ final class StorePlanning {
   private void checkTime(OpenCatalog catalog, Collection<StoreCatalog> views) {
     boolean open =
         request.time().requested().isEmpty() && catalog.snapshot().head().dataAsOf().isEmpty();
-    if (open && views.stream().anyMatch(view -> view.nextChange().isPresent())) {
+    if (open && views.stream().anyMatch(view -> !view.boundaries().isEmpty())) {
       problems.add(
           Problem.of(
                   ProblemCode.AS_OF_UNKNOWN,
-                  "prices or offers of the catalog \""
+                  "prices, offers or stock of the catalog \""
                       + catalog.id()
                       + "\" are dated, and"
                       + " nothing says which moment to show: the start of this build counts",

@@ -1,12 +1,10 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
-import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.render.StoreSite;
 import dev.shopstrata.render.TemplateEngine;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,11 +42,10 @@ final class StoreRenderers {
   }
 
   private void tellNextChange(PlannedStore store) {
-    store.plan().catalogs().values().stream()
-        .map(StoreCatalog::nextChange)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder())
-        .ifPresent(at -> listener.nextChange(store.id(), at));
+    StoreAgenda.of(store)
+        .next()
+        .ifPresent(
+            at -> listener.nextChange(store.id(), at.atZone(store.plan().settings().timeZone())));
   }
 
   private void run(List<StoreTurn> turns, long pages) {

@@ -43,12 +43,16 @@ final class StoreViews {
       StoreSource source, OpenCatalog catalog, CatalogUrls urls) {
     Settings settings = source.settings();
     return catalogs(catalog)
-        .openReasoned(settings, overlays.read(source.tree()), urls, sanitizer(settings)::sanitize);
+        .openReasoned(
+            settings,
+            overlays.read(source.tree(), settings.timeZone()),
+            urls,
+            sanitizer(settings)::sanitize);
   }
 
   /** Reads the store's patches where no catalog can be opened, for what is wrong with them. */
   void readPatches(StoreSource source) {
-    overlays.read(source.tree());
+    overlays.read(source.tree(), source.settings().timeZone());
   }
 
   private StoreCatalogs catalogs(OpenCatalog catalog) {

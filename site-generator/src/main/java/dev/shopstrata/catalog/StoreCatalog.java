@@ -6,7 +6,6 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -65,6 +64,9 @@ public interface StoreCatalog {
 
   Listing brandListing(String brandName);
 
-  /** The next moment after {@code asOf} at which some product of this view changes. */
-  Optional<Instant> nextChange();
+  /**
+   * The next moments after {@code asOf} at which some product of this view may change, by time; at
+   * most 200.
+   */
+  List<Boundary> boundaries();
 }

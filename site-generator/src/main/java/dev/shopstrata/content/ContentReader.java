@@ -16,6 +16,8 @@ import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.TreePath;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -50,13 +52,19 @@ public final class ContentReader {
       }
     }
     NavigableMap<String, ContentPage> pages = new TreeMap<>();
+    List<ContentChange> changes = new ArrayList<>();
     files.forEach(
         (id, languages) ->
             best(languages, locale)
                 .flatMap(file -> page(id, file, zone, store))
-                .filter(page -> isPublic(page, asOf))
-                .ifPresent(page -> pages.put(id, page)));
-    return new ContentSet(pages);
+                .ifPresent(
+                    page -> {
+                      if (isPublic(page, asOf)) {
+                        pages.put(id, page);
+                      }
+                      addChanges(page, asOf, changes);
+                    }));
+    return new ContentSet(pages, changes);
   }
 
   private static Optional<MergedFile> best(
@@ -71,6 +79,15 @@ public final class ContentReader {
   private static boolean isPublic(ContentPage page, Instant asOf) {
     return page.from().filter(asOf::isBefore).isEmpty()
         && page.until().filter(until -> !asOf.isBefore(until)).isEmpty();
+  }
+
+  private static void addChanges(ContentPage page, Instant asOf, List<ContentChange> changes) {
+    page.from()
+        .filter(asOf::isBefore)
+        .ifPresent(at -> changes.add(new ContentChange(at, page.id(), true)));
+    page.until()
+        .filter(asOf::isBefore)
+        .ifPresent(at -> changes.add(new ContentChange(at, page.id(), false)));
   }
 
   private Optional<ContentPage> page(String id, MergedFile file, ZoneId zone, String store) {

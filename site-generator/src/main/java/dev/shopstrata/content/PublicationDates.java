@@ -4,21 +4,16 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.source.MapNode;
+import dev.shopstrata.source.MomentText;
 import dev.shopstrata.source.Node;
 import dev.shopstrata.source.ScalarNode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads {@code from} and {@code until} of a front matter: a half-open period. */
 final class PublicationDates {
-  private static final Pattern WITH_ZONE = Pattern.compile(".*T.*(Z|[+-][0-9]{2}(:?[0-9]{2})?)");
-
   private final ZoneId zone;
   private final Problems problems;
 
@@ -35,7 +30,7 @@ final class PublicationDates {
     }
     if (value.get() instanceof ScalarNode scalar) {
       try {
-        return Optional.of(instant(scalar.text().strip()));
+        return Optional.of(MomentText.instant(scalar.text().strip(), zone));
       } catch (DateTimeException e) {
         problems.add(invalid(key, "\"" + scalar.text() + "\"", scalar));
       }
@@ -54,15 +49,6 @@ final class PublicationDates {
                   "set \"until\" to a later time than \"from\"; on \"until\" itself it is gone")
               .at(front.get("until").orElseThrow().at()));
     }
-  }
-
-  private Instant instant(String text) {
-    if (WITH_ZONE.matcher(text).matches()) {
-      return OffsetDateTime.parse(text).toInstant();
-    }
-    return text.contains("T")
-        ? LocalDateTime.parse(text).atZone(zone).toInstant()
-        : LocalDate.parse(text).atStartOfDay(zone).toInstant();
   }
 
   private static Problem invalid(String key, String found, Node at) {

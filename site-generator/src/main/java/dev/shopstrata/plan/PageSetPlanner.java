@@ -66,7 +66,7 @@ final class PageSetPlanner {
   }
 
   private ContentSet content(StoreLocale locale) {
-    return inputs.contents().getOrDefault(locale.tag(), new ContentSet(new TreeMap<>()));
+    return inputs.contents().getOrDefault(locale.tag(), new ContentSet(new TreeMap<>(), List.of()));
   }
 
   private List<Subject.OfItem> items(PageTemplate template) {

@@ -1,6 +1,7 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.content.ContentPage;
+import dev.shopstrata.plan.PlannedPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ record ContentSubject(ContentPage content) implements SubjectView {
 
   private static ContentPage of(PageRender page) {
     return ((ContentSubject) page.subject()).content;
+  }
+
+  @Override
+  public Optional<ReadId> own(LocaleView locale, PlannedPage page) {
+    return Optional.of(new ReadId(ReadKind.CONTENT, content.id()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.view.SfCategory;
+import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,15 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
   Object value(PageRender page) {
     readOwner(page);
     return owner.value(page.locale(), name);
+  }
+
+  @Override
+  public Optional<ReadId> own(LocaleView locale, PlannedPage page) {
+    int size = page.template().rules().pageSize();
+    int from = (number - 1) * size;
+    int to = Math.min(from + size, owner.listing(locale, name).size());
+    return Optional.of(
+        new ReadId(ReadKind.LISTING, ListingModel.slice(kind(), name, from, Math.max(from, to))));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ record ProductSubject(Subject.OfProduct subject) implements SubjectView {
   private SfProduct product(PageRender page) {
     page.read(ReadKind.PRODUCT, subject.id());
     return page.locale().catalog().product(subject.position());
+  }
+
+  @Override
+  public Optional<ReadId> own(LocaleView locale, PlannedPage page) {
+    return Optional.of(new ReadId(ReadKind.PRODUCT, subject.id()));
   }
 
   @Override

@@ -40,5 +40,14 @@ public enum ReadKind {
   /** A link target as the template wrote it, or {@code locale <tag>} for this page elsewhere. */
   URL,
   /** The page's links to itself in other languages and stores; the key is empty. */
-  ALTERNATES
+  ALTERNATES;
+
+  /** Whether what it finds may change by time alone. */
+  public boolean isTimed() {
+    return switch (this) {
+      case FRAGMENT, PRODUCT, CARD, LISTING, FACETS, CATEGORIES, BRANDS, CONTENT -> true;
+      case PAGE, URL, ALTERNATES -> true;
+      case TEMPLATE, DATA, SETTING, STORE, TRANSLATION, ASSET -> false;
+    };
+  }
 }

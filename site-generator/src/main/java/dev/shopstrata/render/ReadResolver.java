@@ -33,6 +33,15 @@ public final class ReadResolver {
     return current(store.locale(page.locale().tag()), page, new ReadId(kind, key));
   }
 
+  /** Covers the thing itself that a page is about: its product, its part of a listing, its text. */
+  public Digest subject(PlannedPage page) {
+    LocaleView locale = store.locale(page.locale().tag());
+    return SubjectView.of(page.subject())
+        .own(locale, page)
+        .map(id -> current(locale, page, id))
+        .orElse(Read.ABSENT);
+  }
+
   /**
    * @param page null in a fragment, which has no reads that need one
    */

@@ -1,5 +1,6 @@
 package dev.shopstrata.render;
 
+import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ interface SubjectView {
   /** How many pages the listing has, 1 for other pages. */
   default int pages() {
     return 1;
+  }
+
+  /** What finds the thing itself that the page is about, empty for pages about nothing else. */
+  default Optional<ReadId> own(LocaleView locale, PlannedPage page) {
+    return Optional.empty();
   }
 
   /** What the page is about where page sets look for it: a listing's first page, else itself. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,12 +135,12 @@ class SiteBuildTest {
     BuildListener listener =
         new BuildListener() {
           @Override
-          public void nextChange(StoreId store, Instant at) {
+          public void nextChange(StoreId store, ZonedDateTime at) {
             told.add(store + " " + at);
           }
         };
     new SiteBuild(listener).build(site.request());
-    assertThat(told).containsExactly("de 2026-02-10T00:00:00Z");
+    assertThat(told).containsExactly("de 2026-02-10T01:00+01:00[Europe/Berlin]");
   }
 
   @Test

@@ -134,7 +134,7 @@ class SiteFailuresTest {
     assertThat(texts(site.build().problems()))
         .singleElement()
         .asString()
-        .startsWith("as-of-unknown: prices or offers of the catalog \"main\" are dated");
+        .startsWith("as-of-unknown: prices, offers or stock of the catalog \"main\" are dated");
     assertThat(texts(site.asOf("2026-01-15T00:00:00Z").build().problems())).isEmpty();
   }
 

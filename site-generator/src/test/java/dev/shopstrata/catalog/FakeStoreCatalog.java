@@ -7,7 +7,6 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -171,7 +170,7 @@ public final class FakeStoreCatalog implements StoreCatalog {
   }
 
   @Override
-  public Optional<Instant> nextChange() {
-    return Optional.empty();
+  public List<Boundary> boundaries() {
+    return List.of();
   }
 }

@@ -197,7 +197,7 @@ public final class PlanSite {
                   new ContentPage(
                       id, file, front.head(), front.body(), Optional.empty(), Optional.empty()));
             });
-    return new ContentSet(pages);
+    return new ContentSet(pages, List.of());
   }
 
   /** Every page of a plan, in plan order. */

@@ -8,6 +8,11 @@ import dev.shopstrata.tree.Digest;
 
 /** What one layer changes of one record: a JSON Merge Patch, and where it is written. */
 record OverlayPatch(JsonNode patch, LayerId layer, Location at) {
+  /** The same with instants for dates and local times. */
+  OverlayPatch in(LocalMoments zone) {
+    return new OverlayPatch(zone.resolve(patch), layer, at);
+  }
+
   Digest digest() {
     return Digest.of(CatalogJson.line(patch));
   }

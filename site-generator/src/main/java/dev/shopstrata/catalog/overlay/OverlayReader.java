@@ -5,6 +5,7 @@ import dev.shopstrata.layer.LayerFile;
 import dev.shopstrata.layer.LayerId;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.problem.Problems;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,13 @@ public final class OverlayReader {
     this.parser = new OverlayParser(problems);
   }
 
-  /** The overlays of one store. */
-  public Overlays read(MergedTree tree) {
-    return read(files(tree));
+  /**
+   * The overlays of one store.
+   *
+   * @param zone the store's, for dates and times without one
+   */
+  public Overlays read(MergedTree tree, ZoneId zone) {
+    return read(files(tree), zone);
   }
 
   /** All files under {@code catalog/} of a store's layers, the farthest layer's first. */
@@ -48,12 +53,12 @@ public final class OverlayReader {
   }
 
   /**
-   * As {@link #read(MergedTree)}.
+   * As {@link #read(MergedTree, ZoneId)}.
    *
    * @param files the layers' own files under {@code catalog/}, the farthest layer's first; others
    *     than the three are ignored
    */
-  public synchronized Overlays read(List<LayerFile> files) {
+  public synchronized Overlays read(List<LayerFile> files, ZoneId zone) {
     List<OverlayFile> products = new ArrayList<>();
     List<OverlayFile> categories = new ArrayList<>();
     for (LayerFile file : files) {
@@ -63,7 +68,7 @@ public final class OverlayReader {
         default -> {}
       }
     }
-    return new Overlays(products, categories);
+    return new Overlays(products, categories, new LocalMoments(zone));
   }
 
   private OverlayFile parsed(LayerFile file) {

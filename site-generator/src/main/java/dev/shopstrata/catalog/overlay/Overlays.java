@@ -3,6 +3,7 @@ package dev.shopstrata.catalog.overlay;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.snapshot.CatalogJson;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -15,14 +16,19 @@ import java.util.stream.Stream;
 public final class Overlays {
   private final List<OverlayFile> products;
   private final List<OverlayFile> categories;
+  private final LocalMoments moments;
 
-  Overlays(List<OverlayFile> products, List<OverlayFile> categories) {
+  /**
+   * @param moments knows the store's time zone
+   */
+  Overlays(List<OverlayFile> products, List<OverlayFile> categories, LocalMoments moments) {
+    this.moments = moments;
     this.products = List.copyOf(products);
     this.categories = List.copyOf(categories);
   }
 
   public static Overlays none() {
-    return new Overlays(List.of(), List.of());
+    return new Overlays(List.of(), List.of(), new LocalMoments(ZoneOffset.UTC));
   }
 
   NavigableSet<String> productIds() {
@@ -41,7 +47,7 @@ public final class Overlays {
 
   /** The patches of a product, in the order they apply. */
   List<OverlayPatch> ofProduct(String id) {
-    return patches(products, id);
+    return patches(products, id).stream().map(patch -> patch.in(moments)).toList();
   }
 
   List<OverlayPatch> ofCategory(String id) {

@@ -18,6 +18,7 @@ public record StockCandidate(String pointer, Stock stock, StockFit fit) {
     return (stock.quantity() == null ? "unlimited" : stock.quantity() + " pieces")
         + (place == null ? "" : " in \"" + place + "\"")
         + (stock.availability() == null ? "" : ", " + stock.availability().text())
+        + (stock.availableFrom() == null ? "" : ", there from " + stock.availableFrom())
         + ": "
         + fit.why(stock, places);
   }

@@ -62,7 +62,7 @@ final class AssortmentPass {
       LocaleFilter filter = locales.get(i);
       MappedInts ordinals = i > 0 && !differs[i] ? result.get(0).ordinals() : files.get(i).finish();
       result.add(
-          new ShownProducts(filter.locale(), ordinals, filter.counts(), filter.nextChange()));
+          new ShownProducts(filter.locale(), ordinals, filter.counts(), filter.boundaries()));
     }
     return result;
   }
@@ -93,7 +93,7 @@ final class AssortmentPass {
       return;
     }
     Sale sale = record.sale();
-    locales.forEach(locale -> locale.noteChanges(sale, offers.changes(sale.offers())));
+    locales.forEach(locale -> locale.noteChanges(head.id(), sale, offers));
     if (!offers.offers(sale.offers())) {
       Arrays.fill(standings, Standing.NOT_OFFERED);
       return;

@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.catalog.Boundary;
 import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.StoreCatalog;
@@ -14,7 +15,6 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -213,8 +213,8 @@ final class LocaleCatalog implements StoreCatalog {
   }
 
   @Override
-  public Optional<Instant> nextChange() {
-    return shown.nextChange();
+  public List<Boundary> boundaries() {
+    return shown.boundaries();
   }
 
   private Digest digestOfCategories() {

@@ -1,29 +1,26 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.catalog.Boundary;
 import dev.shopstrata.catalog.index.Sale;
 import dev.shopstrata.catalog.index.SlimRecord;
 import dev.shopstrata.catalog.reason.Standing;
 import dev.shopstrata.store.CatalogSettings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.StoreLocale;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Decides which products of the assortment one locale shows, and notes when that may change. */
 final class LocaleFilter {
   private final StoreLocale locale;
   private final CatalogSettings settings;
-  private final PriceChooser prices;
   private final SaleChooser chooser;
   private final AssortmentCounts counts = new AssortmentCounts();
-  private Instant nextChange;
+  private final BoundaryCollector boundaries = new BoundaryCollector();
 
-  LocaleFilter(
-      StoreLocale locale, CatalogSettings settings, PriceChooser prices, SaleChooser chooser) {
+  LocaleFilter(StoreLocale locale, CatalogSettings settings, SaleChooser chooser) {
     this.locale = locale;
     this.settings = settings;
-    this.prices = prices;
     this.chooser = chooser;
   }
 
@@ -46,18 +43,13 @@ final class LocaleFilter {
   }
 
   /** Prices count even while the product isn't shown: one that begins may bring it in. */
-  void noteChanges(Sale sale, Stream<Instant> offers) {
-    Stream<Instant> priced =
-        Stream.concat(
-            prices.changes(sale.prices()),
-            sale.variants().stream().flatMap(unit -> prices.changes(unit.prices())));
-    Stream.concat(offers, priced)
-        .forEach(
-            moment -> {
-              if (nextChange == null || moment.isBefore(nextChange)) {
-                nextChange = moment;
-              }
-            });
+  void noteChanges(String product, Sale sale, OfferRule offers) {
+    Stream.of(
+            offers.changes(sale.offers()),
+            chooser.changes(sale.prices(), sale.stock()),
+            sale.variants().stream().flatMap(unit -> chooser.changes(unit.prices(), unit.stock())))
+        .flatMap(changes -> changes)
+        .forEach(change -> boundaries.add(product, change));
   }
 
   SaleChooser chooser() {
@@ -72,7 +64,7 @@ final class LocaleFilter {
     return counts;
   }
 
-  Optional<Instant> nextChange() {
-    return Optional.ofNullable(nextChange);
+  List<Boundary> boundaries() {
+    return boundaries.boundaries();
   }
 }

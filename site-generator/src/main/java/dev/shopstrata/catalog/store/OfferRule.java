@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Offer;
+import dev.shopstrata.catalog.TimeCause;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,10 +35,17 @@ final class OfferRule {
   }
 
   /** When offers of this store begin or end after {@code asOf}. */
-  Stream<Instant> changes(List<Offer> offers) {
+  Stream<TimedChange> changes(List<Offer> offers) {
     return offers.stream()
         .filter(this::isOurs)
-        .flatMap(offer -> Stream.of(offer.from(), offer.until()).filter(this::isAhead));
+        .flatMap(
+            offer ->
+                TimedChange.ahead(
+                    asOf,
+                    TimeCause.OFFER_BEGINS,
+                    offer.from(),
+                    TimeCause.OFFER_ENDS,
+                    offer.until()));
   }
 
   private boolean isOurs(Offer offer) {
@@ -46,9 +54,5 @@ final class OfferRule {
 
   private boolean holds(Instant from, Instant until) {
     return (from == null || !asOf.isBefore(from)) && (until == null || asOf.isBefore(until));
-  }
-
-  private boolean isAhead(Instant moment) {
-    return moment != null && moment.isAfter(asOf);
   }
 }

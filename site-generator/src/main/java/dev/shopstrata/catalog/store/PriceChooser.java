@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Price;
+import dev.shopstrata.catalog.TimeCause;
 import dev.shopstrata.catalog.reason.PriceCandidate;
 import dev.shopstrata.catalog.reason.PriceCriterion;
 import dev.shopstrata.catalog.reason.PriceFit;
@@ -79,13 +80,16 @@ final class PriceChooser {
   }
 
   /** When prices of this store's scope begin or end to hold after {@code asOf}. */
-  Stream<Instant> changes(List<Price> prices) {
+  Stream<TimedChange> changes(List<Price> prices) {
     return prices.stream()
         .filter(price -> fit(price).isInScope())
-        .flatMap(price -> Stream.of(price.validFrom(), price.validUntil()).filter(this::isAhead));
-  }
-
-  private boolean isAhead(Instant moment) {
-    return moment != null && moment.isAfter(asOf);
+        .flatMap(
+            price ->
+                TimedChange.ahead(
+                    asOf,
+                    TimeCause.PRICE_BEGINS,
+                    price.validFrom(),
+                    TimeCause.PRICE_ENDS,
+                    price.validUntil()));
   }
 }

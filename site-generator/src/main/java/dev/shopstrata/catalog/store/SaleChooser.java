@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Price;
+import dev.shopstrata.catalog.Stock;
 import dev.shopstrata.catalog.index.Sale;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -35,6 +36,11 @@ final class SaleChooser {
 
   StockChooser stocks() {
     return stocks;
+  }
+
+  /** When prices and stock of a product or variant change after {@code asOf}. */
+  Stream<TimedChange> changes(List<Price> ofPrices, List<Stock> ofStock) {
+    return Stream.concat(prices.changes(ofPrices), stocks.changes(ofStock));
   }
 
   Choice choose(Sale sale) {

@@ -49,7 +49,9 @@ final class SaleReasons {
     return new PriceReason(
         rule.scope(),
         new PriceReason.Moment(
-            rule.asOf(), timeZone, rule.changes(prices).min(Comparator.naturalOrder())),
+            rule.asOf(),
+            timeZone,
+            rule.changes(prices).map(TimedChange::at).min(Comparator.naturalOrder())),
         rule.candidates(prices, pointer),
         inherited);
   }

@@ -1,18 +1,15 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.catalog.Boundary;
 import dev.shopstrata.catalog.index.MappedInts;
 import dev.shopstrata.store.StoreLocale;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What one locale of a store shows.
  *
  * @param ordinals ascending; locales that show the same products share them
- * @param nextChange when prices or offers change after {@code asOf}
+ * @param boundaries when prices, offers or stock change after {@code asOf}
  */
 record ShownProducts(
-    StoreLocale locale,
-    MappedInts ordinals,
-    AssortmentCounts counts,
-    Optional<Instant> nextChange) {}
+    StoreLocale locale, MappedInts ordinals, AssortmentCounts counts, List<Boundary> boundaries) {}

@@ -36,7 +36,7 @@ public final class StoreCatalogs {
   private final SlugMaker slugs = new SlugMaker();
 
   /**
-   * @param asOf decides which prices and offers hold
+   * @param asOf decides which prices, offers and stock hold
    * @param directory holds one folder per store, whose files are written anew
    */
   public StoreCatalogs(CatalogIndex index, Instant asOf, Path directory, Problems problems) {
@@ -77,18 +77,18 @@ public final class StoreCatalogs {
   private NavigableMap<String, ReasonedView> open(StoreView store, Path folder) {
     Settings settings = store.settings();
     CatalogSettings catalog = settings.catalog();
-    StockChooser stock = new StockChooser(catalog.stockChannels());
+    StockChooser stock = new StockChooser(catalog.stockChannels(), asOf);
     NavigableMap<String, SaleChooser> byCurrency = new TreeMap<>();
     List<SaleChooser> choosers = new ArrayList<>();
     List<LocaleFilter> filters = new ArrayList<>();
     for (StoreLocale locale : settings.locales()) {
       PriceScope scope = settings.priceScope(locale);
-      PriceChooser prices = new PriceChooser(scope, asOf);
       // Locales of one currency differ in nothing that the choice depends on.
       SaleChooser chooser =
-          byCurrency.computeIfAbsent(scope.currency(), key -> new SaleChooser(prices, stock));
+          byCurrency.computeIfAbsent(
+              scope.currency(), key -> new SaleChooser(new PriceChooser(scope, asOf), stock));
       choosers.add(chooser);
-      filters.add(new LocaleFilter(locale, catalog, prices, chooser));
+      filters.add(new LocaleFilter(locale, catalog, chooser));
     }
     AssortmentPass pass =
         new AssortmentPass(

@@ -9,6 +9,7 @@ import dev.shopstrata.layer.LayerSite;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,7 +219,7 @@ class OverlayTest {
             """);
     Problems problems = new Problems();
 
-    Overlays overlays = new OverlayReader(problems).read(site.tree("shop"));
+    Overlays overlays = new OverlayReader(problems).read(site.tree("shop"), ZoneOffset.UTC);
 
     assertThat(problems.sorted()).isEmpty();
     assertThat(overlays.ofProduct("pot"))

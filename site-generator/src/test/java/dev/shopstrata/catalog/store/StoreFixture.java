@@ -243,7 +243,7 @@ public final class StoreFixture {
     return new StoreCatalogs(index, asOf, directory.resolve("views"), problems)
         .openReasoned(
             settings(),
-            new OverlayReader(problems).read(overlays),
+            new OverlayReader(problems).read(overlays, settings().timeZone()),
             new PlainUrls(),
             new RichTextSanitizer(List.of())::sanitize);
   }
