@@ -1,6 +1,5 @@
 package dev.shopstrata.maven;
 
-import dev.shopstrata.normalize.CatalogConfig;
 import dev.shopstrata.normalize.CatalogConfigReader;
 import dev.shopstrata.problem.Problems;
 import java.io.File;
@@ -30,6 +29,8 @@ final class CacheInputs {
   private static final Set<String> OF_ALL =
       Set.of("project.build.outputTimestamp", "storefront.skip");
   private static final Set<String> OF_SPEED = Set.of("storefront.cacheDir", "storefront.threads");
+  private static final Set<String> ARTIFACTS =
+      Set.of(ProjectLayers.LAYER_PACKAGING, CatalogDependencies.PACKAGING);
   private static final String WELL_KNOWN = ".well-known";
 
   private CacheInputs() {}
@@ -44,6 +45,9 @@ final class CacheInputs {
       inputs.addAll(hiddenFiles(root));
     }
     inputs.addAll(hiddenFiles(ProjectLayers.sourceFolder(project)));
+    Path catalog = CatalogDependencies.sourceFolder(project);
+    inputs.add(catalog);
+    inputs.addAll(pathsOf(List.of(catalog)));
     catalogs(project, user).forEach(catalogs -> inputs.addAll(catalogInputs(catalogs)));
     for (int i = 0; i < inputs.size(); i++) {
       project.getProperties().setProperty(INPUT + "storefront-" + i, inputs.get(i).toString());
@@ -81,25 +85,32 @@ final class CacheInputs {
       return List.of();
     }
     List<Path> inputs = new ArrayList<>(List.of(catalogs));
-    // What is wrong with a catalog.yaml is told by the goals that need it.
-    CatalogConfigReader reader = new CatalogConfigReader(new Problems());
     try (Stream<Path> folders = Files.list(catalogs)) {
-      folders
-          .map(folder -> folder.resolve("catalog.yaml"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .forEach(file -> reader.read(file).map(CatalogConfig::path).ifPresent(inputs::add));
+      inputs.addAll(pathsOf(folders.sorted().toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + catalogs, e);
     }
     return inputs;
   }
 
+  /** Where the catalogs of some folders have their exports or snapshots. */
+  private static List<Path> pathsOf(List<Path> folders) {
+    // What is wrong with a catalog.yaml is told by the goals that need it.
+    CatalogConfigReader reader = new CatalogConfigReader(new Problems());
+    return folders.stream()
+        .map(folder -> folder.resolve("catalog.yaml"))
+        .filter(Files::isRegularFile)
+        .flatMap(file -> reader.read(file).stream())
+        .flatMap(config -> config.sources().stream())
+        .flatMap(source -> Stream.concat(Stream.of(source.path()), source.settings().stream()))
+        .toList();
+  }
+
   /** Whether another value of a property could make other bytes. */
   private static boolean changesOutput(MavenProject project, String name) {
-    boolean isLayer = project.getPackaging().equals(ProjectLayers.LAYER_PACKAGING);
+    boolean isStores = !ARTIFACTS.contains(project.getPackaging());
     return OF_ALL.contains(name)
-        || (!isLayer && name.startsWith("storefront.") && !OF_SPEED.contains(name));
+        || (isStores && name.startsWith("storefront.") && !OF_SPEED.contains(name));
   }
 
   /**

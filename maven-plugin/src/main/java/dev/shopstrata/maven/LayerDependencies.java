@@ -5,25 +5,20 @@ import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.apache.maven.RepositoryUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * Finds the layers among a project's dependencies, transitive ones included. A layer of the same
@@ -44,19 +39,15 @@ final class LayerDependencies {
   /** The layers by their artifacts' coordinates. */
   List<LayerSource> of(MavenProject project) throws MojoExecutionException {
     Path base = project.getBasedir().toPath();
-    List<Artifact> collected =
-        project.getArtifacts().stream()
-            .filter(LayerDependencies::canHoldLayer)
-            .sorted(Comparator.comparing(Artifact::getId))
-            .toList();
+    ProjectDependencies dependencies = new ProjectDependencies(repositories, session, project);
     List<LayerSource> sources = new ArrayList<>();
     List<Artifact> layers = new ArrayList<>();
-    for (Artifact artifact : collected) {
-      Optional<LayerSource> source = source(project, base, artifact);
+    for (Artifact artifact : dependencies.that(LayerDependencies::canHoldLayer)) {
+      Optional<LayerSource> source = source(dependencies, base, artifact);
       source.ifPresent(sources::add);
       source.ifPresent(found -> layers.add(artifact));
     }
-    new LayerVersions(repositories, session).check(project, layers);
+    new DependencyVersions(repositories, session).checkLayers(project, layers);
     return sources;
   }
 
@@ -68,13 +59,14 @@ final class LayerDependencies {
     return artifact.getType().equals(ProjectLayers.LAYER_PACKAGING);
   }
 
-  private Optional<LayerSource> source(MavenProject project, Path base, Artifact artifact)
+  private Optional<LayerSource> source(
+      ProjectDependencies dependencies, Path base, Artifact artifact)
       throws MojoExecutionException {
-    Optional<MavenProject> sibling = sibling(artifact);
+    Optional<MavenProject> sibling = dependencies.sibling(artifact);
     if (sibling.isPresent() && sibling.get().getPackaging().equals(ProjectLayers.LAYER_PACKAGING)) {
       return Optional.of(ProjectLayers.sourceFolder(sibling.get(), base));
     }
-    Path file = file(project, artifact, sibling);
+    Path file = dependencies.file(artifact);
     if (hasLayer(file)) {
       return Optional.of(new LayerSource.Artifact(file, artifact.getId()));
     }
@@ -87,45 +79,6 @@ final class LayerDependencies {
               .at(Location.of("pom.xml")));
     }
     return Optional.empty();
-  }
-
-  private Optional<MavenProject> sibling(Artifact artifact) {
-    return session.getProjects().stream()
-        .filter(
-            project ->
-                project.getGroupId().equals(artifact.getGroupId())
-                    && project.getArtifactId().equals(artifact.getArtifactId())
-                    && project.getVersion().equals(artifact.getBaseVersion()))
-        .findFirst();
-  }
-
-  /** A sibling of another packaging is read where it was packaged, or compiled so far. */
-  private Path file(MavenProject project, Artifact artifact, Optional<MavenProject> sibling)
-      throws MojoExecutionException {
-    if (artifact.getFile() != null) {
-      return artifact.getFile().toPath();
-    }
-    if (sibling.isPresent()) {
-      File packaged = sibling.get().getArtifact().getFile();
-      return packaged != null
-          ? packaged.toPath()
-          : Path.of(sibling.get().getBuild().getOutputDirectory());
-    }
-    try {
-      return repositories
-          .resolveArtifact(
-              session.getRepositorySession(),
-              new ArtifactRequest(
-                  RepositoryUtils.toArtifact(artifact),
-                  project.getRemoteProjectRepositories(),
-                  null))
-          .getArtifact()
-          .getFile()
-          .toPath();
-    } catch (ArtifactResolutionException e) {
-      throw new MojoExecutionException(
-          "cannot resolve the dependency " + artifact.getId() + ": " + e.getMessage(), e);
-    }
   }
 
   private static boolean hasLayer(Path file) {

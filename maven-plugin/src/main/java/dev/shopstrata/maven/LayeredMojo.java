@@ -5,13 +5,11 @@ import dev.shopstrata.layer.LayerSource;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.List;
-import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 
 /** What the goals share that read layers: those of the project and those it depends on. */
-abstract class LayeredMojo extends StorefrontMojo {
+abstract class LayeredMojo extends DependentMojo {
   /**
    * Directories whose folders are layers: every folder below with a {@code layer.yaml}. Layers
    * among the dependencies (type {@code storefront-layer}, or any jar with {@code
@@ -23,11 +21,9 @@ abstract class LayeredMojo extends StorefrontMojo {
   @Parameter(property = "storefront.layers")
   private List<File> layers;
 
-  @Inject private RepositorySystem repositories;
-
   @Override
   final List<LayerSource> layers() throws MojoExecutionException {
-    return new ProjectLayers(repositories, session()).of(project(), layers);
+    return new ProjectLayers(repositories(), session()).of(project(), layers);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.OnStoreFailure;
 import dev.shopstrata.build.StoreSelection;
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
@@ -27,7 +28,8 @@ import org.apache.maven.project.MavenProject;
 /** What all goals share: the parameters that describe a build, and one way to end. */
 abstract class StorefrontMojo extends AbstractMojo {
   /**
-   * The directory of the catalogs, one folder with a {@code catalog.yaml} each.
+   * The directory of the catalogs, one folder with a {@code catalog.yaml} each. Catalogs among the
+   * dependencies (type {@code storefront-catalog}) are found by themselves.
    *
    * @since 0.1.0
    */
@@ -130,6 +132,11 @@ abstract class StorefrontMojo extends AbstractMojo {
     return List.of();
   }
 
+  /** Where the goal's catalogs come from: the directory, and what else a goal knows of. */
+  List<CatalogSource> catalogs() throws MojoExecutionException {
+    return List.of(new CatalogSource.Directory(catalogs.toPath()));
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -183,7 +190,7 @@ abstract class StorefrontMojo extends AbstractMojo {
     return new BuildRequest(
         project.getBasedir().toPath(),
         layers(),
-        catalogs.toPath(),
+        catalogs(),
         new BuildFolders(output.toPath(), Optional.ofNullable(cacheDir).map(File::toPath)),
         new StoreSelection(stores == null ? List.of() : stores.stream().map(Glob::of).toList()),
         BuildTimes.of(asOf, session.getRequest().getStartTime().toInstant()),

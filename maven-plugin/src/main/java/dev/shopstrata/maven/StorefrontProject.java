@@ -17,7 +17,8 @@ final class StorefrontProject {
   /** The packaging of a project of stores. */
   static final String PACKAGING = "storefront";
 
-  private static final Set<String> PACKAGINGS = Set.of(PACKAGING, ProjectLayers.LAYER_PACKAGING);
+  private static final Set<String> PACKAGINGS =
+      Set.of(PACKAGING, ProjectLayers.LAYER_PACKAGING, CatalogDependencies.PACKAGING);
 
   private StorefrontProject() {}
 

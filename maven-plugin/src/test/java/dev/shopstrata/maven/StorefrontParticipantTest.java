@@ -42,6 +42,15 @@ class StorefrontParticipantTest {
   }
 
   @Test
+  void a_catalog_of_its_own_is_made_from_its_folder_and_its_export() throws IOException {
+    write("src/main/catalog/catalog.yaml", "id: main\nformat: snapshot\npath: ../../../data\n");
+    assertThat(inputs(read("storefront-catalog", null)))
+        .contains(base.resolve("src/main/catalog").toString(), base.resolve("data").toString());
+    user.setProperty("storefront.asOf", "2026-05-01T00:00:00Z");
+    assertThat(declared(read("storefront-catalog", null))).isEmpty();
+  }
+
+  @Test
   void configured_directories_take_the_place_of_the_usual_ones() {
     Xpp3Dom configuration = new Xpp3Dom("configuration");
     Xpp3Dom layers = new Xpp3Dom("layers");

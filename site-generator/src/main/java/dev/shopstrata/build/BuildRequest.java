@@ -1,6 +1,8 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.normalize.CatalogConfig;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
@@ -14,7 +16,7 @@ import java.util.Optional;
  *
  * @param project the project's directory; problems name files relative to it
  * @param layers where layers come from
- * @param catalogs the directory whose folders are catalogs, each with a {@code catalog.yaml}
+ * @param catalogs where catalogs come from
  * @param folders where the build may write
  * @param stores which stores are rendered
  * @param time which moment the stores show
@@ -23,13 +25,14 @@ import java.util.Optional;
 public record BuildRequest(
     Path project,
     List<LayerSource> layers,
-    Path catalogs,
+    List<CatalogSource> catalogs,
     BuildFolders folders,
     StoreSelection stores,
     BuildTime time,
     int threads) {
   public BuildRequest {
     layers = List.copyOf(layers);
+    catalogs = List.copyOf(catalogs);
     if (threads < 1) {
       throw new IllegalArgumentException("a build needs at least one thread, not " + threads);
     }
@@ -61,6 +64,11 @@ public record BuildRequest(
   /** The directory that gets one folder per store. */
   public Path output() {
     return folders.output();
+  }
+
+  /** How problems name a catalog's catalog.yaml. */
+  String display(CatalogConfig config) {
+    return config.isPacked() ? config.at().file() : display(config.file());
   }
 
   /** How problems name a file: relative to the project, with forward slashes. */

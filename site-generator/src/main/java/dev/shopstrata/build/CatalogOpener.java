@@ -4,8 +4,10 @@ import dev.shopstrata.catalog.index.CatalogIndex;
 import dev.shopstrata.catalog.index.CatalogIndexer;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
+import dev.shopstrata.normalize.CatalogArtifact;
 import dev.shopstrata.normalize.CatalogConfig;
-import dev.shopstrata.normalize.CatalogConfigReader;
+import dev.shopstrata.normalize.CatalogSource;
+import dev.shopstrata.normalize.ProjectCatalogs;
 import dev.shopstrata.normalize.SnapshotMaker;
 import dev.shopstrata.normalize.SnapshotSummary;
 import dev.shopstrata.problem.DidYouMean;
@@ -15,47 +17,46 @@ import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the project's catalogs, makes snapshots of exports, opens and indexes them. */
 final class CatalogOpener {
-  private static final String CONFIG = "catalog.yaml";
-
-  private final Path catalogs;
+  private final List<CatalogSource> sources;
   private final Workspace workspace;
   private final Problems problems;
   private final BuildListener listener;
+  private ProjectCatalogs catalogs;
 
   CatalogOpener(
       BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
-    this.catalogs = request.catalogs();
+    this.sources = request.catalogs();
     this.workspace = workspace;
     this.problems = problems;
     this.listener = listener;
   }
 
-  /** The ids of all catalogs: the folders with a {@code catalog.yaml}. */
+  /** The ids of all catalogs. */
   List<String> ids() throws IOException {
-    if (!Files.isDirectory(catalogs)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(catalogs)) {
-      return folders
-          .filter(folder -> Files.isRegularFile(folder.resolve(CONFIG)))
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
-    }
+    return List.copyOf(catalogs().ids());
   }
 
-  /** Brings a catalog's snapshot up to date; empty when its configuration is wrong. */
+  /** Found once: what is wrong with them is told once. */
+  private ProjectCatalogs catalogs() throws IOException {
+    if (catalogs == null) {
+      catalogs = ProjectCatalogs.of(sources, problems);
+    }
+    return catalogs;
+  }
+
+  /**
+   * Brings a catalog's snapshot up to date; empty when it is the user's own, or its configuration
+   * wrong.
+   */
   Optional<SnapshotSummary> make(String id) throws IOException {
     listener.stage("read catalog " + id);
-    Optional<CatalogConfig> config = config(id);
+    Optional<CatalogConfig> config = config(id).filter(found -> !found.isSnapshot());
     return config.isPresent() ? Optional.of(make(id, config.get())) : Optional.empty();
   }
 
@@ -73,6 +74,15 @@ final class CatalogOpener {
       problems.addAll(e.problems());
       return Optional.empty();
     }
+  }
+
+  /**
+   * A catalog's snapshot, whole and verified.
+   *
+   * @throws ProblemException when there is none
+   */
+  Snapshot snapshot(String id, CatalogConfig config) throws IOException {
+    return snapshot(id, config, make(id, config).snapshot());
   }
 
   private OpenCatalog open(String id, CatalogConfig config) throws IOException {
@@ -99,19 +109,20 @@ final class CatalogOpener {
   }
 
   /** What a catalog's catalog.yaml says; empty when it can't be used. */
-  Optional<CatalogConfig> config(String id) {
-    return new CatalogConfigReader(problems).read(catalogs.resolve(id).resolve(CONFIG));
+  Optional<CatalogConfig> config(String id) throws IOException {
+    return catalogs().config(id);
   }
 
   /** What to report of an id that no catalog has. */
   Problem unknown(String id) throws IOException {
-    String name = catalogs.getFileName() + "/" + id + "/" + CONFIG;
     return Problem.of(
         ProblemCode.CATALOG_UNKNOWN,
         "there is no catalog \"" + id + "\"",
-        "create "
-            + name
-            + ", or name another catalog under \"catalog: id:\" in site.yaml"
+        "create catalogs/"
+            + id
+            + "/"
+            + CatalogArtifact.CONFIG
+            + ", depend on an artifact that is this catalog, or name another one under \"catalog: id:\" in site.yaml"
             + DidYouMean.hint(id, ids()));
   }
 }

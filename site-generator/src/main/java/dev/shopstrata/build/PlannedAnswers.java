@@ -75,8 +75,11 @@ final class PlannedAnswers {
   }
 
   private CatalogPlaces places(OpenCatalog catalog) {
-    Path folder = request.catalogs().resolve(catalog.id());
-    String config = request.display(folder.resolve("catalog.yaml"));
+    String config = request.display(catalog.config());
+    if (catalog.config().isPacked()) {
+      String artifact = config.substring(0, config.lastIndexOf('/'));
+      return CatalogPlaces.ofSnapshot(config, catalog.place(), artifact, catalog.snapshot());
+    }
     return catalog
         .given()
         .map(files -> given(config, files, catalog.snapshot()))

@@ -89,7 +89,7 @@ final class StorePlanning {
                       + "\" are dated, and"
                       + " nothing says which moment to show: the start of this build counts",
                   "write \"asOf\" into catalog.yaml, or build with -Dstorefront.asOf=<instant>")
-              .at(Location.of("catalogs/" + catalog.id() + "/catalog.yaml")));
+              .at(Location.of(request.display(catalog.config()))));
     }
   }
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Packs a layer into a jar that other projects depend on. */
@@ -25,26 +25,12 @@ public final class LayerArchiver {
    * @return whether the jar was written
    */
   public boolean archive(Layer layer, Path folder, Path jar, Instant timestamp) throws IOException {
-    Map<String, Content> files = new TreeMap<>();
+    NavigableMap<String, Content> files = new TreeMap<>();
     Path yaml = folder.resolve(LAYER_YAML);
     files.put(LAYER_YAML, new FileContent(yaml, Files.size(yaml)));
     for (LayerFile file : layer.files().values()) {
       files.put(file.path().value(), file.content());
     }
-    StringBuilder madeFrom = new StringBuilder();
-    for (Map.Entry<String, Content> file : files.entrySet()) {
-      madeFrom.append(file.getValue().digest()).append(' ').append(file.getKey()).append('\n');
-    }
-    madeFrom.append(ZipTarget.stamp(timestamp));
-    return new ZipTarget(jar)
-        .write(
-            madeFrom.toString(),
-            out -> {
-              try (StableZip packed = new StableZip(out, timestamp)) {
-                for (Map.Entry<String, Content> file : files.entrySet()) {
-                  packed.deflate(ArtifactLayout.PREFIX + file.getKey(), file.getValue()::open);
-                }
-              }
-            });
+    return new ArtifactArchiver().archive(ArtifactLayout.PREFIX, files, jar, timestamp);
   }
 }

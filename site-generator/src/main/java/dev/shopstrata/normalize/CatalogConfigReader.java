@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads a catalog.yaml. */
 public final class CatalogConfigReader {
   private static final Set<String> KEYS =
-      Set.of("asOf", "locales", "currencies", "maxQuarantined", "sources");
+      Set.of("id", "asOf", "locales", "currencies", "maxQuarantined", "sources");
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
   private static final BigDecimal ONE_PERCENT = new BigDecimal("0.01");
 
   private final Problems problems;
@@ -35,21 +37,66 @@ public final class CatalogConfigReader {
     this.texts = new ConfigTexts(problems);
   }
 
-  /** The configuration, empty when it can't be used (then the problems say why). */
+  /** Says which id a catalog has; empty when none, which was reported. */
+  private interface Naming {
+    Optional<String> id(MapNode map);
+  }
+
+  /**
+   * The configuration, empty when it can't be used (then the problems say why). The catalog is
+   * called as the file says, else like its folder.
+   */
   public Optional<CatalogConfig> read(Path catalogYaml) {
-    String label = catalogYaml.toString().replace('\\', '/');
-    String text;
+    String folder = catalogYaml.toAbsolutePath().getParent().getFileName().toString();
+    return read(catalogYaml, map -> Optional.of(map.text("id").orElse(folder)));
+  }
+
+  /** As {@link #read}, of a catalog that is called like its folder and no other way. */
+  Optional<CatalogConfig> readNamed(Path catalogYaml, String folder) {
+    return read(catalogYaml, map -> folderId(map, folder));
+  }
+
+  /** As {@link #read}, of a catalog whose file has to give its id. */
+  Optional<CatalogConfig> readNaming(Path catalogYaml) {
+    return read(catalogYaml, this::ownId);
+  }
+
+  /** As {@link #readNaming}, of a file in an archive that is the snapshot. */
+  Optional<CatalogConfig> readPacked(String text, String label, Path archive) {
+    return read(text, label, archive, this::ownId)
+        .map(
+            config ->
+                new CatalogConfig(
+                    config.id(),
+                    archive,
+                    List.of(config.sources().get(0).snapshotAt(archive)),
+                    config.facts(),
+                    config.maxQuarantined()));
+  }
+
+  private Optional<CatalogConfig> read(Path catalogYaml, Naming naming) {
+    return text(catalogYaml).flatMap(text -> read(text, label(catalogYaml), catalogYaml, naming));
+  }
+
+  private static String label(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+
+  private Optional<String> text(Path catalogYaml) {
     try {
-      text = Files.readString(catalogYaml);
+      return Optional.of(Files.readString(catalogYaml));
     } catch (IOException e) {
       problems.add(
           Problem.of(
                   ProblemCode.CATALOG_CONFIG_INVALID,
                   "the catalog has no readable \"catalog.yaml\"",
                   "create the file with at least a line \"format: snapshot\" and \"path:\"")
-              .at(Location.of(label)));
+              .at(Location.of(label(catalogYaml))));
       return Optional.empty();
     }
+  }
+
+  private Optional<CatalogConfig> read(String text, String label, Path file, Naming naming) {
     Optional<Node> root = new YamlReader(problems).read(text, label);
     if (root.isEmpty() || !(root.get() instanceof MapNode map)) {
       texts.invalid(
@@ -61,11 +108,36 @@ public final class CatalogConfigReader {
     checkKeys(map, map.get("sources").isPresent());
     DataFacts facts =
         new DataFacts(asOf(map), texts.list(map, "locales"), texts.list(map, "currencies"));
-    List<SourceConfig> sources =
-        sources(map, new SourceConfigReader(texts, catalogYaml, map, facts));
-    return sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CatalogConfig(catalogYaml, sources, facts, maxQuarantined(map)));
+    List<SourceConfig> sources = sources(map, new SourceConfigReader(texts, file, map, facts));
+    BigDecimal maxQuarantined = maxQuarantined(map);
+    return naming
+        .id(map)
+        .filter(id -> !sources.isEmpty())
+        .map(id -> new CatalogConfig(id, file, sources, facts, maxQuarantined));
+  }
+
+  private Optional<String> ownId(MapNode map) {
+    Optional<String> id = map.text("id").filter(text -> ID.matcher(text).matches());
+    if (id.isEmpty()) {
+      texts.invalid(
+          map.get("id").map(Node::at).orElse(map.at()),
+          map.get("id").isEmpty()
+              ? "it has no \"id\""
+              : "\"" + map.text("id").orElse("") + "\" is no id of a catalog",
+          "write small letters, digits and hyphens, such as \"id: main\"");
+    }
+    return id;
+  }
+
+  private Optional<String> folderId(MapNode map, String folder) {
+    if (map.get("id").isEmpty() || map.text("id").filter(folder::equals).isPresent()) {
+      return Optional.of(folder);
+    }
+    texts.invalid(
+        map.get("id").get().at(),
+        "\"id\" is not the name of the folder, \"" + folder + "\"",
+        "leave \"id\" out: a catalog here is called like its folder");
+    return Optional.empty();
   }
 
   private List<SourceConfig> sources(MapNode map, SourceConfigReader reader) {

@@ -29,4 +29,9 @@ public record SourceConfig(
     files = List.copyOf(files);
     settings = List.copyOf(settings);
   }
+
+  /** The snapshot in an archive that the source is written in. */
+  SourceConfig snapshotAt(Path archive) {
+    return new SourceConfig(CatalogConfig.SNAPSHOT, archive, files, options, settings, at);
+  }
 }

@@ -10,6 +10,7 @@ import dev.shopstrata.build.StoreSelection;
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.catalog.snapshot.SyntheticCatalog;
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.problem.ProblemText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -116,7 +117,7 @@ public final class SiteBench {
             List.of(
                 new LayerSource.Directory(directory.resolve("layers"), "layers"),
                 new LayerSource.Folder(Path.of("../layers/base/src/main/layer"), "base")),
-            directory.resolve("catalogs"),
+            List.of(new CatalogSource.Directory(directory.resolve("catalogs"))),
             new BuildFolders(directory.resolve("target/storefront")),
             StoreSelection.ALL,
             new BuildTime(Optional.empty(), STARTED),

@@ -15,6 +15,7 @@ import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.layer.StackLinearizer;
 import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.TreeMerger;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.Settings;
@@ -114,7 +115,7 @@ public final class ValidateBench {
         new BuildRequest(
             directory,
             layers(),
-            directory.resolve("catalogs"),
+            List.of(new CatalogSource.Directory(directory.resolve("catalogs"))),
             new BuildFolders(directory.resolve("target/storefront"), Optional.empty()),
             StoreSelection.ALL,
             new BuildTime(Optional.empty(), STARTED),

@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.normalize.CatalogSource;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ final class BuildProcess {
         new BuildRequest(
             project,
             List.of(new LayerSource.Directory(project.resolve("layers"), "layers")),
-            project.resolve("catalogs"),
+            List.of(new CatalogSource.Directory(project.resolve("catalogs"))),
             new BuildFolders(target.resolve("storefront")),
             StoreSelection.ALL,
             new BuildTime(Optional.empty(), STAMP),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.explain.Question;
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.problem.ProblemText;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.Glob;
@@ -55,7 +56,7 @@ final class DemoProject {
         List.of(
             new LayerSource.Directory(directory.resolve("layers"), "layers"),
             new LayerSource.Folder(directory.resolve("base"), "base")),
-        directory.resolve("catalogs"),
+        List.of(new CatalogSource.Directory(directory.resolve("catalogs"))),
         new BuildFolders(directory.resolve("target/storefront")),
         new StoreSelection(selected.stream().map(Glob::of).toList()),
         new BuildTime(Optional.empty(), Instant.parse("2026-11-23T00:00:00Z")),

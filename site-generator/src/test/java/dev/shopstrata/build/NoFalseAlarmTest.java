@@ -3,6 +3,7 @@ package dev.shopstrata.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class NoFalseAlarmTest {
         List.of(
             new LayerSource.Directory(directory.resolve("layers"), "layers"),
             new LayerSource.Folder(BASE, "base")),
-        directory.resolve("catalogs"),
+        List.of(new CatalogSource.Directory(directory.resolve("catalogs"))),
         new BuildFolders(output, Optional.empty()),
         StoreSelection.ALL,
         new BuildTime(Optional.empty(), Instant.parse("2026-06-01T00:00:00Z")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopstrata.TextFiles;
 import dev.shopstrata.explain.Question;
 import dev.shopstrata.layer.LayerSite;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import java.io.IOException;
@@ -115,7 +116,7 @@ public final class TestSite {
     return new BuildRequest(
         directory,
         LayerSite.sources(directory),
-        directory.resolve("catalogs"),
+        List.of(new CatalogSource.Directory(directory.resolve("catalogs"))),
         new BuildFolders(output(), cache),
         stores,
         new BuildTime(asOf, STARTED),

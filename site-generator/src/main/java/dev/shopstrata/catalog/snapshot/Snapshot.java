@@ -4,17 +4,24 @@ import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Review;
 import dev.shopstrata.problem.Location;
+import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.LazyContent;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * An opened and verified snapshot. Products have ordinals 0 … {@link #productCount()}-1 in id
@@ -99,6 +106,30 @@ public final class Snapshot implements Closeable {
   /** All reviews, sorted by product id, then id; read as the iterator goes. */
   public Iterator<Review> reviews() {
     return new ReviewIterator(files, head.reviews());
+  }
+
+  /** The files that make up the snapshot, by name, as they are stored. */
+  public NavigableMap<String, Content> files() {
+    NavigableMap<String, Content> found = new TreeMap<>();
+    List<String> names = new ArrayList<>(List.of(SnapshotWriter.HEAD, IndexFile.NAME));
+    head.products().forEach(part -> names.add(part.file()));
+    head.reviews().forEach(part -> names.add(part.file()));
+    Stream.of(head.categories(), head.quarantine())
+        .filter(Objects::nonNull)
+        .forEach(part -> names.add(part.file()));
+    List<String> there = files.names();
+    names.stream()
+        .filter(there::contains)
+        .forEach(name -> found.put(name, new LazyContent(() -> stored(name))));
+    return found;
+  }
+
+  private byte[] stored(String name) throws IOException {
+    ByteBuffer buffer =
+        files.bytes(name).orElseThrow(() -> new IOException(files.label(name) + " is gone"));
+    byte[] bytes = new byte[buffer.limit()];
+    buffer.get(0, bytes);
+    return bytes;
   }
 
   /** The part and the line of a product; counts the lines before it. */

@@ -1,5 +1,6 @@
 package dev.shopstrata.explain.field;
 
+import dev.shopstrata.normalize.CatalogArtifact;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.problem.Location;
 import java.nio.file.InvalidPathException;
@@ -24,7 +25,7 @@ final class Sources {
   }
 
   SourceNote snapshot(Location at) {
-    String file = at.file();
+    String file = inArtifact(at.file());
     String relative;
     try {
       relative = known(Path.of(file));
@@ -38,6 +39,16 @@ final class Sources {
         catalog.config().isSnapshot()
             ? "The catalog is a snapshot; this is its line."
             : "The snapshot has it in this line.");
+  }
+
+  /** A file of a packed catalog by the artifact's coordinates, wherever a repository keeps it. */
+  private String inArtifact(String file) {
+    String archive =
+        catalog.config().path().toString().replace('\\', '/') + "!/" + CatalogArtifact.PREFIX;
+    String config = catalog.config().at().file();
+    return catalog.config().isPacked() && file.startsWith(archive)
+        ? config.substring(0, config.lastIndexOf('/') + 1) + file.substring(archive.length())
+        : file;
   }
 
   /** Relative to the project where it lies inside. */

@@ -15,14 +15,12 @@ final class UnknownRecord {
 
   static ProblemException of(RecordId record, ExplainedCatalog catalog, Collection<String> known) {
     Optional<QuarantinedRecord> refused = catalog.snapshot().refused(record.id());
-    String catalogId =
-        catalog.config().file().toAbsolutePath().getParent().getFileName().toString();
     return new ProblemException(
         List.of(
             Problem.of(
                 ProblemCode.EXPLAIN_RECORD_UNKNOWN,
                 "the catalog \""
-                    + catalogId
+                    + catalog.config().id()
                     + "\" has no "
                     + record.kind().text()
                     + " \""

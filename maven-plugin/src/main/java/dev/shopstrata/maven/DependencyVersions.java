@@ -29,17 +29,17 @@ import org.eclipse.aether.collection.DependencyCollectionException;
 import org.eclipse.aether.graph.DependencyNode;
 
 /**
- * Refuses layers that are wanted in several versions. Maven would silently take the version that is
- * declared nearest; of a layer, unlike of a library, every file shows.
+ * Refuses layers and catalogs that are wanted in several versions. Maven would silently take the
+ * version that is declared nearest; of these, unlike of a library, everything shows.
  */
-final class LayerVersions {
+final class DependencyVersions {
   /** Keeps the losing versions in the graph; the constant's class is not exported to plugins. */
   private static final String VERBOSE = "aether.conflictResolver.verbose";
 
   private final RepositorySystem repositories;
   private final MavenSession session;
 
-  LayerVersions(RepositorySystem repositories, MavenSession session) {
+  DependencyVersions(RepositorySystem repositories, MavenSession session) {
     this.repositories = repositories;
     this.session = session;
   }
@@ -48,17 +48,32 @@ final class LayerVersions {
    * @param layers the dependencies that carry a layer
    * @throws ProblemException when one of them is wanted in several versions
    */
-  void check(MavenProject project, List<Artifact> layers) throws MojoExecutionException {
+  void checkLayers(MavenProject project, List<Artifact> layers) throws MojoExecutionException {
     // One dependency alone can't bring another version of itself.
-    if (layers.size() < 2) {
-      return;
+    if (layers.size() > 1) {
+      check(project, layers, "layer", ProblemCode.LAYER_VERSIONS_DIFFER);
     }
+  }
+
+  /**
+   * @param catalogs the dependencies that are catalogs
+   * @throws ProblemException when one of them is wanted in several versions
+   */
+  void checkCatalogs(MavenProject project, List<Artifact> catalogs) throws MojoExecutionException {
+    // A layer may bring a catalog too.
+    if (!catalogs.isEmpty() && project.getArtifacts().size() > 1) {
+      check(project, catalogs, "catalog", ProblemCode.CATALOG_VERSIONS_DIFFER);
+    }
+  }
+
+  private void check(MavenProject project, List<Artifact> artifacts, String what, ProblemCode code)
+      throws MojoExecutionException {
     Problems problems = new Problems();
     DependencyNode root = collect(project);
-    for (Artifact layer : layers) {
-      NavigableMap<String, Set<String>> wanted = wanted(root, layer);
+    for (Artifact artifact : artifacts) {
+      NavigableMap<String, Set<String>> wanted = wanted(root, artifact);
       if (wanted.size() > 1) {
-        problems.add(problem(layer, wanted));
+        problems.add(problem(artifact, wanted, what, code));
       }
     }
     problems.throwIfErrors();
@@ -115,13 +130,16 @@ final class LayerVersions {
     }
   }
 
-  private static Problem problem(Artifact layer, NavigableMap<String, Set<String>> wanted) {
-    String name = layer.getGroupId() + ":" + layer.getArtifactId();
+  private static Problem problem(
+      Artifact artifact, NavigableMap<String, Set<String>> wanted, String what, ProblemCode code) {
+    String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
     List<String> who = new ArrayList<>();
     wanted.forEach((version, ways) -> ways.forEach(way -> who.add(way + " wants " + version)));
     return Problem.of(
-            ProblemCode.LAYER_VERSIONS_DIFFER,
-            "the layer \""
+            code,
+            "the "
+                + what
+                + " \""
                 + name
                 + "\" is wanted in the versions "
                 + wanted.keySet().stream().collect(Collectors.joining(" and ")),
