@@ -32,6 +32,7 @@ public record SourceConfig(
 
   /** The snapshot in an archive that the source is written in. */
   SourceConfig snapshotAt(Path archive) {
-    return new SourceConfig(CatalogConfig.SNAPSHOT, archive, files, options, settings, at);
+    return new SourceConfig(
+        CatalogConfig.SNAPSHOT, archive, List.of(), Optional.empty(), options, List.of(), at);
   }
 }

@@ -1,10 +1,8 @@
 package dev.shopstrata.normalize.draft;
 
+import dev.shopstrata.source.MomentText;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -21,15 +19,10 @@ public final class Moments {
   public static Optional<Instant> read(String text, ZoneId zone) {
     String iso = text.strip().replaceFirst("^([0-9]{4}-[0-9]{2}-[0-9]{2})[ ]+", "$1T");
     try {
-      if (iso.length() == 10) {
-        return Optional.of(LocalDate.parse(iso).atStartOfDay(zone).toInstant());
-      }
-      boolean hasOffset = iso.matches(".*(Z|[+-][0-9]{2}:?[0-9]{2})$") && iso.indexOf('T') == 10;
+      boolean hasTime = iso.indexOf('T') == 10;
       return Optional.of(
-          hasOffset
-              ? OffsetDateTime.parse(iso.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2"))
-                  .toInstant()
-              : LocalDateTime.parse(iso).atZone(zone).toInstant());
+          MomentText.instant(
+              hasTime ? iso.replaceFirst("([+-][0-9]{2})([0-9]{2})$", "$1:$2") : iso, zone));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
