@@ -144,6 +144,4 @@ public final class ValidateBench {
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
   }
-
-  /** Looks at the heap every few milliseconds, until the program ends. */
 }
