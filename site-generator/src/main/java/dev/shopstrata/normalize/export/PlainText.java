@@ -23,8 +23,9 @@ public final class PlainText {
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ordinary = c >= ' ' && c < '\u007f' || c >= '\u00a0' && c < '\u2000';
-      if (!ordinary && (c < '\u2000' || UNSEEN_HIGH.indexOf(c) >= 0) && c != '\n' && c != '\t') {
+      boolean ordinary = (c >= ' ' && c < '\u007f') || (c >= '\u00a0' && c < '\u2000');
+      boolean hidden = c < '\u2000' || UNSEEN_HIGH.indexOf(c) >= 0;
+      if (!ordinary && hidden && c != '\n' && c != '\t') {
         return false;
       }
     }
