@@ -107,7 +107,7 @@ final class RecordDecisions {
     String first = path.split("[.\\[]", 2)[0];
     return switch (first) {
       case "price", "priceRange" -> "prices";
-      case "availability", "quantityLimit" -> "stock";
+      case "availability", "availableFrom", "quantityLimit" -> "stock";
       case "url" -> "slug";
       case "breadcrumb" -> "categories";
       default -> first;

@@ -59,7 +59,7 @@ public final class FakeStoreCatalogBuilder {
     String url = urls.product(locale, id, sku, slug, category);
     SfMoney money = new SfMoney("EUR", new BigDecimal(price), price);
     SfDiscountablePrice chosen =
-        new SfDiscountablePrice(false, money, money, null, null, true, List.of());
+        new SfDiscountablePrice(false, money, money, null, null, true, List.of(), null, null);
     SfImage image = new SfImage("https://img.example/" + id + ".jpg", name, 800, 600);
     SfVariant variant =
         new SfVariant(
@@ -71,6 +71,7 @@ public final class FakeStoreCatalogBuilder {
             List.of(image),
             List.of(),
             "in-stock",
+            null,
             null,
             null,
             url);
@@ -97,6 +98,7 @@ public final class FakeStoreCatalogBuilder {
             links,
             trail,
             "in-stock",
+            null,
             new SfSeo(null, null, null),
             new SfRelations(List.of(), List.of(), List.of(), List.of()),
             null,

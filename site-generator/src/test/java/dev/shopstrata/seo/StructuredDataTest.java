@@ -106,7 +106,7 @@ class StructuredDataTest {
     SfMoney ten = new SfMoney("EUR", new BigDecimal("10.00"), "10.00");
     SfMoney twelve = new SfMoney("EUR", new BigDecimal("12.00"), "12.00");
     SfDiscountablePrice reduced =
-        new SfDiscountablePrice(true, twelve, ten, null, null, true, List.of());
+        new SfDiscountablePrice(true, twelve, ten, null, null, true, List.of(), null, null);
     List<SfVariant> variants =
         List.of(
             variant("a", reduced, new SfAttribute("Colour", "Color", "rot", "Red"), "in-stock"),
@@ -167,6 +167,7 @@ class StructuredDataTest {
         availability,
         null,
         null,
+        null,
         "/p/teapot/?variant=" + id);
   }
 
@@ -193,6 +194,7 @@ class StructuredDataTest {
         p.categories(),
         p.breadcrumb(),
         p.availability(),
+        p.availableFrom(),
         p.seo(),
         p.relations(),
         p.compliance(),

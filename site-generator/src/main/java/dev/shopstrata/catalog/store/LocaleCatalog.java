@@ -130,11 +130,14 @@ final class LocaleCatalog implements StoreCatalog {
     store.records().digest(ordinal(position), sink);
     sink.list(locale().chain(), sink::text).list(store.settings().imageHosts(), sink::text);
     views.card(card(position));
+    Choice choice = chooser.choose(slim.sale());
+    sink.value(choice.stock().availableFrom());
     sink.list(
-        chooser.choose(slim.sale()).variants(),
+        choice.variants(),
         variant -> {
           views.price(PriceAssembler.price(variant.price()));
-          sink.value(variant.stock().availability()).value(variant.stock().quantity());
+          StockState stock = variant.stock();
+          sink.value(stock.availability()).value(stock.quantity()).value(stock.availableFrom());
         });
     LocaleCategories shownCategories = categories.get();
     CategoryTree tree = store.categories().tree();

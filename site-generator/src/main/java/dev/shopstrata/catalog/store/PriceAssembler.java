@@ -42,7 +42,9 @@ final class PriceAssembler {
         price.tiers().stream()
             .sorted(Comparator.comparingInt(Tier::minQuantity))
             .map(tier -> new SfTier(tier.minQuantity(), money(currency, tier.value())))
-            .toList());
+            .toList(),
+        price.validFrom() == null ? null : price.validFrom().toString(),
+        price.validUntil() == null ? null : price.validUntil().toString());
   }
 
   /** From the shown price to the dearest, or null where a product has none. */

@@ -70,6 +70,7 @@ final class ProductAssembler {
         references(product, categories),
         breadcrumb(product.categories(), categories),
         card.availability(),
+        choice.stock().availableFromText(),
         texts.seo(product.seo()),
         relations(product.relations()),
         compliance(product.compliance()),
@@ -105,6 +106,7 @@ final class ProductAssembler {
               texts.images(variant.images()),
               variant.attributes().stream().map(texts::attribute).toList(),
               unit.stock().availability().text(),
+              unit.stock().availableFromText(),
               unit.stock().quantity(),
               variant.gtin(),
               productUrl + "#v-" + encoded(fragment)));

@@ -59,6 +59,11 @@ final class StockChooser {
   private StockState state(Stock stock) {
     Availability availability = stock.availability(asOf);
     boolean sellable = StockState.isSellable(availability);
-    return new StockState(availability, sellable ? stock.quantity() : (Integer) 0);
+    boolean later =
+        availability == Availability.PREORDER || availability == Availability.BACKORDER;
+    return new StockState(
+        availability,
+        sellable ? stock.quantity() : (Integer) 0,
+        later ? stock.availableFrom() : null);
   }
 }

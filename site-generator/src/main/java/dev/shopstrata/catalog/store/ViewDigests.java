@@ -53,6 +53,7 @@ final class ViewDigests {
                 sink.number(tier.minQuantity());
                 money(tier.value());
               });
+          sink.text(p.validFrom()).text(p.validUntil());
         });
   }
 

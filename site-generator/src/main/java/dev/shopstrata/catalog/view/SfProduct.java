@@ -11,6 +11,7 @@ import java.util.Map;
  * @param price null when the store shows products without one
  * @param breadcrumb from the top category to the primary one
  * @param availability one of the catalog's availabilities as text
+ * @param availableFrom when a preorder or backorder can be had, as ISO 8601 text in UTC, where known
  * @param custom what the catalog calls {@code $custom}
  */
 public record SfProduct(
@@ -35,6 +36,7 @@ public record SfProduct(
     List<SfCategoryRef> categories,
     List<SfCategoryRef> breadcrumb,
     String availability,
+    String availableFrom,
     SfSeo seo,
     SfRelations relations,
     SfCompliance compliance,

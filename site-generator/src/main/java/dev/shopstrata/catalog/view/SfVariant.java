@@ -12,6 +12,7 @@ public record SfVariant(
     List<SfImage> images,
     List<SfAttribute> attributes,
     String availability,
+    String availableFrom,
     Integer quantityLimit,
     String gtin,
     String url) {

@@ -40,6 +40,7 @@ record ProductSubject(
           Map.entry("variants", Set.of("variants", "prices", "stock")),
           Map.entry("quantityLimit", Set.of("stock", "variants")),
           Map.entry("availability", Set.of("stock", "variants")),
+          Map.entry("availableFrom", Set.of("stock", "variants")),
           Map.entry("kind", Set.of("kind", "variants")),
           Map.entry("breadcrumb", Set.of("categories")));
 
@@ -99,7 +100,7 @@ record ProductSubject(
       case "slug", "url" -> List.of(reasoned.reasons().slug(ordinal));
       case "price" -> reasoned.reasons().price(product);
       case "priceRange" -> reasoned.reasons().range(product);
-      case "availability", "quantityLimit" -> reasoned.reasons().stock(product);
+      case "availability", "availableFrom", "quantityLimit" -> reasoned.reasons().stock(product);
       case "categories", "breadcrumb" -> List.of(reasoned.reasons().categories(product));
       case "relations" -> List.of(reasoned.reasons().products(related()));
       case "variants" -> new VariantFields(product, reasoned.reasons()).reasons(field);

@@ -16,7 +16,7 @@ record VariantFields(Product product, ViewReasons reasons) {
     String name = field.steps().size() < 3 ? "price" : field.steps().get(2).text();
     return switch (name) {
       case "price" -> reasons.price(product, variant);
-      case "availability", "quantityLimit" -> reasons.stock(product, variant);
+      case "availability", "availableFrom", "quantityLimit" -> reasons.stock(product, variant);
       case "name" ->
           List.of(
               reasons.text(

@@ -6,6 +6,7 @@ import dev.shopstrata.catalog.view.SfDiscountablePrice;
 import dev.shopstrata.catalog.view.SfMoney;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.catalog.view.SfVariant;
 import dev.shopstrata.store.PriceScope;
 import dev.shopstrata.store.StoreLocale;
 import java.nio.file.Path;
@@ -225,6 +226,23 @@ class SaleChoiceTest {
             """);
 
     assertThat(card.quantityLimit()).isNull();
+  }
+
+  @Test
+  void a_preorder_says_from_when_it_can_be_had_and_stock_on_hand_does_not() {
+    SfProduct product =
+        product(
+            """
+            {"id":"a","name":{"en":"x"},"prices":[{"currency":"EUR","value":"9"}],"variants":[\
+            {"id":"1","stock":[{"quantity":2,"availability":"preorder","availableFrom":"2026-09-01T00:00:00Z"}]},\
+            {"id":"2","stock":[{"quantity":2,"availability":"preorder","availableFrom":"2026-08-01T00:00:00Z"}]},\
+            {"id":"3","stock":[{"quantity":0,"availability":"out-of-stock","availableFrom":"2026-07-01T00:00:00Z"}]}]}
+            """);
+
+    assertThat(product.variants())
+        .extracting(SfVariant::availableFrom)
+        .containsExactly("2026-09-01T00:00:00Z", "2026-08-01T00:00:00Z", null);
+    assertThat(product.availableFrom()).isEqualTo("2026-08-01T00:00:00Z");
   }
 
   @Test
