@@ -127,7 +127,11 @@ final class BuildState {
       all.addAll(reads(line.o() == null ? List.of() : line.o()));
       return Optional.of(
           new PageState(
-              SitePath.of(line.p()), line.i(), all, line.w() == null ? List.of() : line.w()));
+              SitePath.of(line.p()),
+              line.i(),
+              all,
+              line.w() == null ? List.of() : line.w(),
+              line.f() == null ? List.of() : line.f()));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

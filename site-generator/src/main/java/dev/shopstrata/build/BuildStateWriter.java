@@ -73,7 +73,8 @@ final class BuildStateWriter implements AutoCloseable {
         page.identity(),
         fits ? key : "",
         (fits ? own : page.reads()).stream().map(StateFiles::row).toList(),
-        page.problems());
+        page.problems(),
+        page.parts());
   }
 
   private synchronized void share(String key, byte[] set) {

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  */
 record StateFiles(Path directory) {
   /** Changes whenever the format, or the meaning of a read, does. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** Bytes of an index entry: hash of the path, offset of its line. */
   static final int ENTRY = 2 * Long.BYTES;
@@ -53,8 +53,9 @@ record StateFiles(Path directory) {
   /** What {@code head.json} holds. */
   record Head(int format, String engine, String bundle) {}
 
-  /** A page's line: path, identity, key of the shared set, own reads, problems. */
-  record Line(String p, String i, String s, List<List<String>> o, List<Problem> w) {}
+  /** A page's line: path, identity, key of the shared set, own reads, problems, parts. */
+  record Line(
+      String p, String i, String s, List<List<String>> o, List<Problem> w, List<String> f) {}
 
   Path pages() {
     return directory.resolve("pages.ndjson");

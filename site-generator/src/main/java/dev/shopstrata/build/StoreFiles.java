@@ -49,6 +49,9 @@ final class StoreFiles {
     if (settings.seo().index() && files.stream().noneMatch(f -> f.path().equals(sitemap))) {
       files.add(new OtherFile(sitemap, "the sitemap", Location.of("the sitemap")));
     }
+    if (source.settings().touchpoints().any()) {
+      files.addAll(TouchpointFiles.reserved(settings));
+    }
     return files;
   }
 

@@ -64,7 +64,7 @@ final class StoreRenderers {
   private StoreTurn turn(PlannedStore store, StoreSite site) {
     return new StoreTurn(
         store.id(),
-        store.plan().units().size(),
+        StoreRun.unitCount(store.plan()),
         () ->
             new StoreRun(
                 store,

@@ -10,6 +10,7 @@ import dev.shopstrata.plan.PageSet;
 import dev.shopstrata.plan.PlanUnit;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.RedirectsFile;
+import dev.shopstrata.plan.SitePlan;
 import dev.shopstrata.render.ReadResolver;
 import dev.shopstrata.render.RenderedPage;
 import dev.shopstrata.render.StoreRenderer;
@@ -38,6 +39,8 @@ final class StoreRun implements AutoCloseable {
   private final BundleWriter bundle;
   private final StoreState state;
   private final SitemapSpill sitemap;
+  private final TouchpointRun touchpoints;
+  private final LastFiles last;
   private final AtomicLong changedPages = new AtomicLong();
 
   /**
@@ -59,16 +62,35 @@ final class StoreRun implements AutoCloseable {
     this.bundle = BundleWriter.open(store.id(), directory);
     try {
       this.state =
-          StoreState.open(directory, work, workspace.version(), bundle.lastId(), units.size());
+          StoreState.open(
+              directory, work, workspace.version(), bundle.lastId(), unitCount(store.plan()));
       this.sitemap = new SitemapSpill(work.resolve("sitemap"), units.size());
+      this.touchpoints = new TouchpointRun(store, work);
+      this.last = new LastFiles(state, bundle);
     } catch (IOException e) {
       bundle.close();
       throw e;
     }
   }
 
-  /** Renders or keeps the pages of a unit; gives how many there are. */
+  /** How many units a store has: those of pages, then those of its catalog. */
+  static int unitCount(SitePlan plan) {
+    return plan.units().size() + TouchpointRun.units(plan).size();
+  }
+
+  /** Works off a unit; gives how many pages it has. */
   int unit(int index) throws IOException {
+    return index < units.size() ? pages(index) : catalog(index);
+  }
+
+  private int catalog(int index) throws IOException {
+    List<PageState> states = touchpoints.unit(index - units.size(), last);
+    states.forEach(made -> problems.add(made.problems()));
+    state.append(index, states);
+    return 0;
+  }
+
+  private int pages(int index) throws IOException {
     PlanUnit unit = units.get(index);
     PageSet set = store.plan().sets().get(unit.set());
     List<PageState> states = new ArrayList<>(unit.size());
@@ -115,13 +137,14 @@ final class StoreRun implements AutoCloseable {
       }
     }
     return new PageState(
-        page.file(), PageRecord.identity(page), rendered.reads(), rendered.problems());
+        page.file(), PageRecord.identity(page), rendered.reads(), rendered.problems(), List.of());
   }
 
   /** Adds what is no page; runs once, after all units. */
   private void files() throws IOException {
     try (UnitOutput output = bundle.unit()) {
       new StoreFiles(store, output).write(sitemap.inOrder());
+      touchpoints.finish(output);
     }
   }
 
@@ -147,14 +170,11 @@ final class StoreRun implements AutoCloseable {
     return problems;
   }
 
-  int unitCount() {
-    return units.size();
-  }
-
   @Override
   public void close() throws IOException {
     try (bundle;
-        state) {
+        state;
+        touchpoints) {
       sitemap.close();
     }
   }

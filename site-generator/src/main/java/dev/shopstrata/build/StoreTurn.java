@@ -23,6 +23,7 @@ final class StoreTurn implements AutoCloseable {
   private final Opener opener;
   private final Problems problems;
   private final BuildListener listener;
+  private final int planned;
   private final int units;
   private final AtomicInteger unitsLeft;
   private boolean opened;
@@ -39,6 +40,7 @@ final class StoreTurn implements AutoCloseable {
     this.opener = opener;
     this.problems = problems;
     this.listener = listener;
+    this.planned = planned;
     this.units = Math.max(1, planned);
     this.unitsLeft = new AtomicInteger(units);
   }
@@ -52,7 +54,7 @@ final class StoreTurn implements AutoCloseable {
     int pages = 0;
     try {
       Optional<StoreRun> open = open();
-      if (open.isPresent() && index < open.get().unitCount()) {
+      if (open.isPresent() && index < planned) {
         pages = open.get().unit(index);
       }
     } catch (ProblemException | IOException | UncheckedIOException e) {

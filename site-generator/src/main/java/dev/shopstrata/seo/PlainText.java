@@ -4,8 +4,8 @@ import dev.shopstrata.content.RichText;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
-/** The text of sanitized HTML, cut to what search engines read. */
-final class PlainText {
+/** The text of sanitized HTML, cut to what search engines and shopping services read. */
+public final class PlainText {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
   private static final int MAX_CODE_POINTS = 5000;
@@ -13,7 +13,7 @@ final class PlainText {
   private PlainText() {}
 
   /** Empty when there is no text. */
-  static String of(RichText rich) {
+  public static String of(RichText rich) {
     if (rich == null) {
       return "";
     }

@@ -81,32 +81,16 @@ final class ProductData {
     String url = variant.url() == null ? product.url() : variant.url();
     Schema schema =
         Schema.of("Product")
-            .put("name", name(variant, product))
+            .put("name", VariantTexts.name(variant, product))
             .put("sku", variant.sku())
             .put("gtin", variant.gtin())
             .put("image", images(variant.images(), product.primaryImage()));
     for (SfAttribute attribute : variant.attributes()) {
       if (VARYING.contains(property(attribute))) {
-        schema.put(property(attribute), label(attribute));
+        schema.put(property(attribute), VariantTexts.label(attribute));
       }
     }
     return schema.put("offers", offers.of(variant.price(), variant.availability(), url)).map();
-  }
-
-  /** A variant without a name of its own is told apart by its options. */
-  private static String name(SfVariant variant, SfProduct product) {
-    if (variant.name() != null && !variant.name().equals(product.name())) {
-      return variant.name();
-    }
-    return Stream.concat(
-            Stream.of(product.name()), variant.attributes().stream().map(ProductData::label))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String label(SfAttribute attribute) {
-    return attribute.valueLabel() == null
-        ? String.valueOf(attribute.value())
-        : attribute.valueLabel();
   }
 
   private static String property(SfAttribute attribute) {

@@ -29,6 +29,7 @@ public record Settings(
     SeoSettings seo,
     NavigableMap<String, NavigableMap<String, String>> routes,
     List<String> imageHosts,
+    Touchpoints touchpoints,
     MapNode raw) {
   public Settings {
     locales = List.copyOf(locales);

@@ -145,6 +145,7 @@ public final class SettingsReader {
                     routes(map.map("routes").orElse(MapNode.empty(map.at()))),
                     CatalogSettingsReader.texts(
                         map.map("images").orElse(MapNode.empty(map.at())), "hosts"),
+                    TouchpointsReader.read(map, catalog),
                     map));
   }
 

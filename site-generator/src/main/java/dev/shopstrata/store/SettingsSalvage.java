@@ -48,7 +48,8 @@ final class SettingsSalvage {
     if (!isWhole) {
       // What was written there may have been any of these; languages are taken as they are.
       keys.addAll(standIns().keySet());
-      keys.addAll(List.of("custom", "images", "listings", "routes", "seo", "timeZone"));
+      keys.addAll(
+          List.of("api", "custom", "feeds", "images", "listings", "routes", "seo", "timeZone"));
     }
     return keys;
   }

@@ -39,6 +39,7 @@ public final class MediaType {
           Map.entry("png", "image/png"),
           Map.entry("rss", "application/rss+xml; charset=utf-8"),
           Map.entry("svg", "image/svg+xml"),
+          Map.entry("tsv", "text/tab-separated-values; charset=utf-8"),
           Map.entry("ttf", "font/ttf"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("vcf", "text/vcard; charset=utf-8"),

@@ -97,6 +97,10 @@ final class DemoProject {
     return Files.readString(directory.resolve("target/storefront/" + store + "/site/" + path));
   }
 
+  int lines(String file) throws IOException {
+    return Files.readAllLines(directory.resolve(file)).size();
+  }
+
   /** A line of a source file, from 1. */
   String line(String file, int number) throws IOException {
     return Files.readAllLines(directory.resolve(file)).get(number - 1);

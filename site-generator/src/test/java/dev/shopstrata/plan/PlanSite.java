@@ -24,6 +24,7 @@ import dev.shopstrata.source.FrontMatter;
 import dev.shopstrata.source.MapNode;
 import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.CatalogSettings;
+import dev.shopstrata.store.FeedSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.PriceScope;
@@ -31,6 +32,7 @@ import dev.shopstrata.store.SeoSettings;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SiteUrl;
 import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.store.Touchpoints;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.SitePath;
 import dev.shopstrata.tree.TreePath;
@@ -143,6 +145,7 @@ public final class PlanSite {
         new SeoSettings(group, index, "Acme"),
         routes,
         List.of(),
+        new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));
   }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,31 @@ class SettingsReaderTest {
     assertThat(settings.catalog().outOfStock()).isEqualTo(MissingRule.HIDE);
     assertThat(settings.seo()).isEqualTo(new SeoSettings("eu", false, "Acme"));
     assertThat(settings.imageHosts()).containsExactly("cdn.example");
+  }
+
+  @Test
+  void touchpoints_are_off_until_a_store_wants_them() {
+    assertThat(read(MINIMAL).orElseThrow().touchpoints().any()).isFalse();
+
+    Touchpoints read =
+        read(MINIMAL + "api: {enabled: true}\nfeeds: {meta: true, attributes: {size: groesse}}\n")
+            .orElseThrow()
+            .touchpoints();
+
+    assertThat(read.api()).isTrue();
+    assertThat(read.feeds())
+        .isEqualTo(new FeedSettings(false, true, "new", new TreeMap<>(Map.of("size", "groesse"))));
+  }
+
+  @Test
+  void a_store_for_a_customer_group_has_no_feeds() {
+    Settings settings =
+        read(MINIMAL.replace("catalog: {id: main}", "catalog: {id: main, customerGroup: vip}")
+                + "feeds: {google: true, meta: true}\n")
+            .orElseThrow();
+
+    assertThat(settings.catalog().prices().customerGroup()).contains("vip");
+    assertThat(settings.touchpoints().feeds().any()).isFalse();
   }
 
   private Optional<Settings> read(String yaml) {

@@ -59,8 +59,7 @@ final class StockChooser {
   private StockState state(Stock stock) {
     Availability availability = stock.availability(asOf);
     boolean sellable = StockState.isSellable(availability);
-    boolean later =
-        availability == Availability.PREORDER || availability == Availability.BACKORDER;
+    boolean later = availability == Availability.PREORDER || availability == Availability.BACKORDER;
     return new StockState(
         availability,
         sellable ? stock.quantity() : (Integer) 0,

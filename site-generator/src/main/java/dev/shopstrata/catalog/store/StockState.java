@@ -39,7 +39,9 @@ record StockState(Availability availability, Integer quantity, Instant available
     };
   }
 
-  /** Two places or variants taken together: the better availability, all the pieces, the first date. */
+  /**
+   * Two places or variants taken together: the better availability, all the pieces, the first date.
+   */
   StockState plus(StockState other) {
     Availability better = rank() <= other.rank() ? availability : other.availability;
     boolean unlimited = quantity == null || other.quantity == null;

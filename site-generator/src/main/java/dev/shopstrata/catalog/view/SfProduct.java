@@ -11,7 +11,8 @@ import java.util.Map;
  * @param price null when the store shows products without one
  * @param breadcrumb from the top category to the primary one
  * @param availability one of the catalog's availabilities as text
- * @param availableFrom when a preorder or backorder can be had, as ISO 8601 text in UTC, where known
+ * @param availableFrom when a preorder or backorder can be had, as ISO 8601 text in UTC, where
+ *     known
  * @param custom what the catalog calls {@code $custom}
  */
 public record SfProduct(

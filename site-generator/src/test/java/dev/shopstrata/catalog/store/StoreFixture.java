@@ -17,6 +17,7 @@ import dev.shopstrata.source.MapNode;
 import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.AttributeCondition;
 import dev.shopstrata.store.CatalogSettings;
+import dev.shopstrata.store.FeedSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.PriceScope;
@@ -24,6 +25,7 @@ import dev.shopstrata.store.SeoSettings;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SiteUrl;
 import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.store.Touchpoints;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Glob;
 import dev.shopstrata.tree.TreePath;
@@ -56,6 +58,8 @@ public final class StoreFixture {
   private MissingRule missingName = MissingRule.HIDE;
   private MissingRule outOfStock = MissingRule.SHOW;
   private List<String> facets = List.of();
+  private Touchpoints touchpoints =
+      new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>()));
   private Instant asOf = AS_OF;
 
   public StoreFixture(Path directory) {
@@ -188,6 +192,11 @@ public final class StoreFixture {
     return this;
   }
 
+  public StoreFixture touchpoints(Touchpoints wanted) {
+    touchpoints = wanted;
+    return this;
+  }
+
   StoreFixture asOf(String instant) {
     asOf = Instant.parse(instant);
     return this;
@@ -208,7 +217,7 @@ public final class StoreFixture {
     return problems.sorted();
   }
 
-  Settings settings() {
+  public Settings settings() {
     MapNode raw = MapNode.empty(Location.of("layers/stores/shop/site.yaml", 1, 1));
     return new Settings(
         StoreId.of("shop"),
@@ -223,6 +232,7 @@ public final class StoreFixture {
         new SeoSettings("", true, "Shop"),
         new TreeMap<>(),
         List.of(),
+        touchpoints,
         raw);
   }
 

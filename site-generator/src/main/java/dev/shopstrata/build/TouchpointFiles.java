@@ -1,0 +1,26 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.feed.FeedName;
+import dev.shopstrata.plan.OtherFile;
+import dev.shopstrata.problem.Location;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.store.StoreLocale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files for others than browsers that a store has whatever its catalog holds. */
+final class TouchpointFiles {
+  private TouchpointFiles() {}
+
+  /** The paths that no page may have. */
+  static List<OtherFile> reserved(Settings settings) {
+    List<OtherFile> files = new ArrayList<>();
+    for (StoreLocale locale : settings.locales()) {
+      for (FeedName feed : FeedName.of(settings.touchpoints().feeds())) {
+        String what = "a product feed";
+        files.add(new OtherFile(feed.path(settings.url(), locale), what, Location.of(what)));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes a store's products, gives the files that shopping services fetch. */
+package dev.shopstrata.feed;
