@@ -53,6 +53,16 @@ public final class ApiPlaces {
     return at("openapi");
   }
 
+  /** The URL that all others begin with, without a final slash. */
+  String folder() {
+    return "/" + root.substring(0, root.length() - 1);
+  }
+
+  /** A file's URL, root-relative; braces stay as they are. */
+  String url(String name) {
+    return "/" + root + name + ".json";
+  }
+
   private SitePath at(String name) {
     return SitePath.of(root + name + ".json");
   }

@@ -1,7 +1,6 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.feed.LocaleFeeds;
-import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.FileContent;
 import dev.shopstrata.tree.SitePath;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** Keeps what units give to one feed until all are there. */
 final class FeedSpill implements AutoCloseable {
-  private final StoreLocale locale;
   private final int number;
   private final SitePath path;
   private final Path whole;
@@ -24,32 +22,26 @@ final class FeedSpill implements AutoCloseable {
 
   /**
    * @param number which of its language's feeds it is
-   * @param file a new file in a folder that goes away with the build
+   * @param work a folder that goes away with the build
    */
-  FeedSpill(StoreLocale locale, int number, SitePath path, Path file, int units)
-      throws IOException {
-    this.locale = locale;
-    this.number = number;
+  FeedSpill(SitePath path, int number, Path work, int units) throws IOException {
     this.path = path;
-    this.whole = file.resolveSibling(file.getFileName() + "-whole");
-    this.parts = new UnitSpill(file, units);
-  }
-
-  StoreLocale locale() {
-    return locale;
+    this.number = number;
+    this.whole = work.resolve("feed-" + number);
+    this.parts = new UnitSpill(work.resolve("parts-" + number), units);
   }
 
   SitePath path() {
     return path;
   }
 
-  boolean isOf(StoreLocale other) {
-    return locale.equals(other);
-  }
-
   void put(int unit, List<PageState> products) throws IOException {
     String text =
-        products.stream().map(state -> state.parts().get(number)).collect(Collectors.joining());
+        products.stream()
+            .map(PageState::parts)
+            .filter(given -> !given.isEmpty())
+            .map(given -> given.get(number))
+            .collect(Collectors.joining());
     parts.put(unit, text.getBytes(StandardCharsets.UTF_8));
   }
 

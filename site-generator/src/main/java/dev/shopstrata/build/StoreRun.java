@@ -84,7 +84,10 @@ final class StoreRun implements AutoCloseable {
   }
 
   private int catalog(int index) throws IOException {
-    List<PageState> states = touchpoints.unit(index - units.size(), last);
+    List<PageState> states;
+    try (UnitOutput output = bundle.unit()) {
+      states = touchpoints.unit(index - units.size(), last, output);
+    }
     states.forEach(made -> problems.add(made.problems()));
     state.append(index, states);
     return 0;

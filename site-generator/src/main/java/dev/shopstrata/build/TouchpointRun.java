@@ -1,15 +1,10 @@
 package dev.shopstrata.build;
 
-import dev.shopstrata.bundle.CacheClass;
-import dev.shopstrata.bundle.Delivery;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.catalog.StoreCatalog;
-import dev.shopstrata.feed.FeedName;
 import dev.shopstrata.plan.SitePlan;
-import dev.shopstrata.store.Settings;
-import dev.shopstrata.tree.MediaType;
-import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,83 +13,62 @@ import java.util.TreeMap;
 
 /** One store's catalog on its way to others than browsers: the static API, product feeds. */
 final class TouchpointRun implements AutoCloseable {
-  private final Settings settings;
   private final List<CatalogUnit> units;
-  private final NavigableMap<String, LocaleProducts> products = new TreeMap<>();
-  private final List<FeedSpill> feeds = new ArrayList<>();
+  private final NavigableMap<String, LocaleTouchpoints> locales = new TreeMap<>();
 
   /**
    * @param work a folder that goes away with the build
    */
   TouchpointRun(PlannedStore store, Path work) throws IOException {
-    SitePlan plan = store.plan();
-    this.settings = plan.settings();
-    this.units = units(plan);
-    if (!units.isEmpty()) {
-      for (StoreCatalog catalog : plan.catalogs().values()) {
-        LocaleProducts ofLocale = new LocaleProducts(store.source(), catalog);
-        products.put(catalog.locale().tag(), ofLocale);
-      }
-      openFeeds(plan, work);
-    }
-  }
-
-  private void openFeeds(SitePlan plan, Path work) throws IOException {
-    for (StoreCatalog catalog : plan.catalogs().values()) {
-      List<FeedName> names = FeedName.of(settings.touchpoints().feeds());
-      for (int feed = 0; feed < names.size(); feed++) {
-        Path file = work.resolve("feed-" + feeds.size());
-        int count = CatalogUnit.count(catalog.productCount());
-        SitePath path = names.get(feed).path(settings.url(), catalog.locale());
-        feeds.add(new FeedSpill(catalog.locale(), feed, path, file, count));
+    this.units = units(store.plan());
+    if (store.plan().settings().touchpoints().any()) {
+      for (StoreCatalog catalog : store.plan().catalogs().values()) {
+        String tag = catalog.locale().tag();
+        Path folder = Files.createDirectories(work.resolve("touchpoints-" + locales.size()));
+        locales.put(tag, new LocaleTouchpoints(store.source(), catalog, folder));
       }
     }
   }
 
-  /** The work there is, in the order of the store's languages. */
+  /** The work there is, language after language. */
   static List<CatalogUnit> units(SitePlan plan) {
     List<CatalogUnit> units = new ArrayList<>();
+    plan.catalogs().values().forEach(catalog -> units.addAll(units(plan, catalog)));
+    return units;
+  }
+
+  private static List<CatalogUnit> units(SitePlan plan, StoreCatalog catalog) {
+    List<CatalogUnit> units = new ArrayList<>();
+    String tag = catalog.locale().tag();
     if (plan.settings().touchpoints().any()) {
-      for (StoreCatalog catalog : plan.catalogs().values()) {
-        int count = catalog.productCount();
-        for (int from = 0; from < count; from += CatalogUnit.SIZE) {
-          int to = Math.min(count, from + CatalogUnit.SIZE);
-          units.add(new CatalogUnit(catalog.locale(), from, to));
-        }
+      units.addAll(CatalogUnit.cut(tag, CatalogUnit.Kind.PRODUCTS, catalog.productCount()));
+    }
+    if (plan.settings().touchpoints().api()) {
+      for (LocaleListings.Kind kind : LocaleListings.Kind.values()) {
+        int pages = kind.pages(catalog, plan.settings().listings().pageSize()).total();
+        units.addAll(CatalogUnit.cut(tag, kind.unit(), pages));
       }
     }
     return units;
   }
 
   /** Makes or keeps what a unit gives; from any thread. */
-  List<PageState> unit(int index, LastFiles last) throws IOException {
+  List<PageState> unit(int index, LastFiles last, UnitOutput output) throws IOException {
     CatalogUnit unit = units.get(index);
-    List<PageState> states = products.get(unit.locale().tag()).make(unit, last);
-    for (FeedSpill feed : feeds) {
-      if (feed.isOf(unit.locale())) {
-        feed.put(unit.number(), states);
-      }
-    }
-    return states;
+    return locales.get(unit.locale()).make(unit, last, output);
   }
 
-  /** Writes the files that are joined of what all units gave. */
+  /** Writes what is left when all units are done. */
   void finish(UnitOutput output) throws IOException {
-    for (FeedSpill feed : feeds) {
-      LocaleProducts ofLocale = products.get(feed.locale().tag());
-      String type = MediaType.of(feed.path().value());
-      output.put(
-          feed.path(),
-          feed.joined(ofLocale.feeds()),
-          Delivery.of(type, CacheClass.PAGE, List.of("feed")),
-          PageRecord.generated("feed"));
+    for (LocaleTouchpoints locale : locales.values()) {
+      locale.finish(output);
     }
   }
 
   @Override
   public void close() throws IOException {
-    for (FeedSpill feed : feeds) {
-      feed.close();
+    for (LocaleTouchpoints locale : locales.values()) {
+      locale.close();
     }
   }
 }

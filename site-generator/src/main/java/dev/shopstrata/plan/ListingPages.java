@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Numbers the pages of several listings one after another. */
-final class ListingPages {
+public final class ListingPages {
   /** How many pages come before each listing, and all at the end. */
   private final int[] before;
 
   /**
    * @param sizes products of each listing; an empty listing still has one page
    */
-  ListingPages(List<Integer> sizes, int pageSize) {
+  public ListingPages(List<Integer> sizes, int pageSize) {
     before = new int[sizes.size() + 1];
     for (int i = 0; i < sizes.size(); i++) {
       int pages = Math.max(1, (sizes.get(i) + pageSize - 1) / pageSize);
@@ -19,18 +19,18 @@ final class ListingPages {
     }
   }
 
-  int total() {
+  public int total() {
     return before[before.length - 1];
   }
 
   /** The listing that a page belongs to. */
-  int listing(int index) {
+  public int listing(int index) {
     int found = Arrays.binarySearch(before, index);
     return found >= 0 ? found : -found - 2;
   }
 
   /** The page's number in its listing, from 1. */
-  int page(int index) {
+  public int page(int index) {
     return index - before[listing(index)] + 1;
   }
 

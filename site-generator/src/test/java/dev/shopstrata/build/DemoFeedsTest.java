@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,25 +33,12 @@ class DemoFeedsTest {
       Pattern.compile("(?s)<script type=\"application/ld\\+json\">(.*?)</script>");
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Store → where each of its languages' files begin. */
-  private static final Map<String, List<String>> STORES =
-      new TreeMap<>(
-          Map.of(
-              "fellmark-ch", List.of("", "fr/"),
-              "sorrel-de", List.of(""),
-              "sorrel-kw", List.of("", "en/")));
-
   @TempDir static Path directory;
   private static DemoProject demo;
 
   @BeforeAll
   static void build_with_feeds() throws IOException {
-    demo = DemoProject.copy(directory, List.copyOf(STORES.keySet()));
-    String settings = "layers/company/site.yaml";
-    int last = demo.lines(settings);
-    String end = demo.line(settings, last);
-    demo.edit(settings, last, end, end + "\nfeeds: {google: true, meta: true}");
-    demo.build();
+    demo = DemoTouchpoints.build(directory);
   }
 
   @Test
@@ -109,8 +95,7 @@ class DemoFeedsTest {
 
   private static List<String> feeds(String name) {
     List<String> feeds = new ArrayList<>();
-    STORES.forEach(
-        (store, roots) -> roots.forEach(r -> feeds.add(store + "/" + r + "feeds/" + name)));
+    DemoTouchpoints.ROOTS.forEach(root -> feeds.add(root + "feeds/" + name));
     return feeds;
   }
 

@@ -97,6 +97,22 @@ final class DemoProject {
     return Files.readString(directory.resolve("target/storefront/" + store + "/site/" + path));
   }
 
+  /** The published files below a folder ({@code store/folder}), relative to it, sorted. */
+  List<String> files(String storeAndFolder) throws IOException {
+    int slash = storeAndFolder.indexOf('/');
+    Path folder =
+        directory
+            .resolve("target/storefront")
+            .resolve(storeAndFolder.substring(0, slash))
+            .resolve("site" + storeAndFolder.substring(slash));
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> "/" + folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
   int lines(String file) throws IOException {
     return Files.readAllLines(directory.resolve(file)).size();
   }

@@ -102,17 +102,45 @@ class IncrementalTest {
           """
           -- catalogs/main/export/Category.json --
           [{"key": "lamps", "name": {"en": "Lights", "de": "Leuchten"}, "slug": {"en": "lights", "de": "leuchten"}, "orderHint": "0.1"}]
+          """,
+          """
+          -- layers/stores/uk/catalog/products.yaml --
+          aurora:
+            primaryImage: {url: /aurora.jpg}
+          bora:
+            brand: Wind
+            primaryImage: {url: /bora.jpg}
+            description: {en: Blows.}
+          """,
+          """
+          -- layers/base/site.yaml --
+          # another line
+          catalog:
+            id: main
+          feeds: {google: true, condition: used}
           """);
+
+  /** Stores that carry all there can be besides pages. */
+  private static final String WITH_TOUCHPOINTS =
+      Sites.TWO_STORES
+          + """
+          -- layers/base/site.yaml --
+          catalog:
+            id: main
+          api: {enabled: true}
+          feeds: {google: true, meta: true}
+          listings: {facets: [brand]}
+          """;
 
   @Property(tries = 12, seed = "20260101")
   void incremental_equals_clean(
-      @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 11) Integer> edits)
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 13) Integer> edits)
       throws IOException {
     Path directory = Files.createTempDirectory("incremental");
     try {
-      TestSite site = new TestSite(directory.resolve("kept")).with(Sites.TWO_STORES);
+      TestSite site = new TestSite(directory.resolve("kept")).with(WITH_TOUCHPOINTS);
       site.build();
-      TestSite clean = new TestSite(directory.resolve("clean")).with(Sites.TWO_STORES);
+      TestSite clean = new TestSite(directory.resolve("clean")).with(WITH_TOUCHPOINTS);
       for (int edit : edits) {
         site.with(EDITS.get(edit));
         clean.with(EDITS.get(edit));
