@@ -63,6 +63,11 @@ public final class ApiPlaces {
     return "/" + root + name + ".json";
   }
 
+  /** Whether a file belongs to the API. */
+  public boolean holds(SitePath file) {
+    return file.value().startsWith(root);
+  }
+
   private SitePath at(String name) {
     return SitePath.of(root + name + ".json");
   }

@@ -28,6 +28,7 @@ public final class LocaleApi {
     return places;
   }
 
+  /** A file of one product. */
   public byte[] product(SfProduct product) {
     return ViewJson.of(product);
   }
@@ -51,16 +52,12 @@ public final class LocaleApi {
     return json.toByteArray();
   }
 
-  /**
-   * @param page from 1
-   */
+  /** A page, from 1, of what is in a category and below, an {@link ApiListing}. */
   public byte[] listing(String categoryId, int page) {
     return listing(categoryId, null, catalog.categoryListing(categoryId), page);
   }
 
-  /**
-   * @param page from 1
-   */
+  /** A page, from 1, of a brand's products, an {@link ApiListing}. */
   public byte[] brandListing(String brand, int page) {
     return listing(null, brand, catalog.brandListing(brand), page);
   }
@@ -78,14 +75,17 @@ public final class LocaleApi {
             listing.facets()));
   }
 
+  /** All categories, an {@link ApiCategories}. */
   public byte[] categories() {
     return ViewJson.of(new ApiCategories(catalog.categories()));
   }
 
+  /** All brands, an {@link ApiBrands}. */
   public byte[] brands() {
     return ViewJson.of(new ApiBrands(catalog.brands()));
   }
 
+  /** Where everything is, an {@link ApiIndex}. */
   public byte[] index() {
     StoreLocale locale = catalog.locale();
     String home = settings.url().origin() + settings.url().basePath() + locale.prefix();

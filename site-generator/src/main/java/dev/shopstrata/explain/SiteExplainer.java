@@ -1,11 +1,16 @@
 package dev.shopstrata.explain;
 
+import dev.shopstrata.api.ApiPlaces;
 import dev.shopstrata.asset.Asset;
+import dev.shopstrata.feed.FeedName;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Redirect;
 import dev.shopstrata.plan.SitePlan;
 import dev.shopstrata.seo.RobotsFile;
 import dev.shopstrata.seo.SitemapWriter;
+import dev.shopstrata.store.SiteUrl;
+import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.store.Touchpoints;
 import dev.shopstrata.tree.SitePath;
 import dev.shopstrata.tree.TreePath;
 import java.util.ArrayList;
@@ -98,7 +103,22 @@ public final class SiteExplainer {
                 "robots.txt",
                 "because no layer has public/robots.txt",
                 settings("url", "seo.index")))
-        : Optional.empty();
+        : touchpoint(file);
+  }
+
+  private Optional<Answer> touchpoint(SitePath file) {
+    Touchpoints wanted = plan.settings().touchpoints();
+    for (StoreLocale locale : plan.settings().locales()) {
+      SiteUrl site = plan.settings().url();
+      String made = "from the products that the store shows in " + locale.tag();
+      if (wanted.api() && new ApiPlaces(site, locale).holds(file)) {
+        return Optional.of(new GeneratedAnswer("static API", made, settings("url", "api")));
+      }
+      if (FeedName.of(wanted.feeds()).stream().anyMatch(f -> f.path(site, locale).equals(file))) {
+        return Optional.of(new GeneratedAnswer("product feed", made, settings("url", "feeds")));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Decision> settings(String... keys) {

@@ -94,6 +94,21 @@ class ExplainPagesTest {
   }
 
   @Test
+  void files_of_the_api_and_feeds_name_the_setting_that_asks_for_them() throws IOException {
+    site.with(
+        """
+        -- layers/brands/acme/site.yaml --
+        api: {enabled: true}
+        feeds: {google: true}
+        """);
+    assertThat(page("/de/feeds/google.xml"))
+        .contains("product feed", "the store shows in de-DE", "layers/brands/acme/site.yaml:2:");
+    assertThat(page("/api/listing/lamps/1.json"))
+        .contains("static API", "the store shows in en-GB", "layers/brands/acme/site.yaml:1:");
+    assertThat(page("/feeds/meta.tsv")).doesNotContain("product feed");
+  }
+
+  @Test
   void the_next_build_is_foretold_with_the_reads_that_changed() throws IOException {
     site.build();
     assertThat(page("/de/p/aurora/")).contains("next build  keeps it");
