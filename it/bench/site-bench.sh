@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Times a clean build, an unchanged build and a plain copy of the same files, in one run.
-# Usage: it/bench/site-bench.sh [products] [threads] [heap] [stores]
+# Usage: it/bench/site-bench.sh [products] [threads] [heap] [stores] [settings]
+# Settings are added to every store's site.yaml, such as 'api: {enabled: true}'.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../site-generator"
 
@@ -11,4 +12,4 @@ mvn -q -Dspotless.check.skip test-compile \
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 java -Xmx"${3:-256m}" -cp "target/test-classes:target/classes:$(cat target/bench-classpath.txt)" \
-  dev.shopstrata.bench.SiteBench "$work" "${1:-20000}" "${2:-2}" "${4:-1}"
+  dev.shopstrata.bench.SiteBench "$work" "${1:-20000}" "${2:-2}" "${4:-1}" "${5:-}"

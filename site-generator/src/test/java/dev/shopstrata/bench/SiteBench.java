@@ -26,24 +26,27 @@ import java.util.stream.Stream;
  * Builds one store of many synthetic products on the base layer and says how long it takes, beside
  * a plain copy of the same files in the same run.
  *
- * <p>Arguments: an empty directory to work in, number of products, number of threads.
+ * <p>Arguments: an empty directory to work in, number of products, of threads, of stores, and what
+ * is added to every store's {@code site.yaml}.
  */
 public final class SiteBench {
   private static final Instant STARTED = Instant.parse("2026-06-01T00:00:00Z");
 
   private final Path directory;
   private final int threads;
+  private final String settings;
   private final PrintStream out = System.out;
 
-  private SiteBench(Path directory, int threads) {
+  private SiteBench(Path directory, int threads, String settings) {
     this.directory = directory;
     this.threads = threads;
+    this.settings = settings;
   }
 
   public static void main(String[] arguments) throws IOException {
     Path directory = Path.of(arguments[0]);
     int products = Integer.parseInt(arguments[1]);
-    new SiteBench(directory, Integer.parseInt(arguments[2]))
+    new SiteBench(directory, Integer.parseInt(arguments[2]), arguments[4])
         .run(products, Integer.parseInt(arguments[3]));
   }
 
@@ -95,8 +98,9 @@ public final class SiteBench {
             channels: [web]
           seo:
             group: bench-%1$d
+          %2$s
           """
-              .formatted(store));
+              .formatted(store, settings));
       write(
           layer + "components/price.peb",
           "{% include \"super:components/price.peb\" %}<i>" + store + "</i>");

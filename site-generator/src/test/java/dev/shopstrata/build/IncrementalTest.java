@@ -130,6 +130,12 @@ class IncrementalTest {
           api: {enabled: true}
           feeds: {google: true, meta: true}
           listings: {facets: [brand]}
+          -- layers/base/catalog/products.yaml --
+          aurora:
+            primaryImage: {url: /lamp.jpg}
+          cirrus:
+            primaryImage: {url: /lamp.jpg}
+            description: {en: High., de: Hoch.}
           """;
 
   @Property(tries = 12, seed = "20260101")

@@ -104,6 +104,18 @@ class TouchpointsTest {
   }
 
   @Test
+  void another_setting_of_the_feeds_makes_them_anew() throws IOException {
+    site.build();
+    assertThat(site.page("uk", "feeds/google.xml")).contains("<g:condition>new</g:condition>");
+    site.with(SETTINGS.replace("meta: true}", "condition: used}")).build();
+
+    assertThat(site.page("uk", "feeds/google.xml"))
+        .contains("<g:condition>used</g:condition>")
+        .doesNotContain("<g:condition>new</g:condition>");
+    assertThat(site.files("uk")).doesNotContain("feeds/meta.tsv");
+  }
+
+  @Test
   void a_deleted_file_comes_back() throws IOException {
     site.build();
     NavigableMap<String, String> before = contents("uk");
