@@ -7,6 +7,7 @@ import dev.shopstrata.catalog.snapshot.SyntheticCatalog;
 import dev.shopstrata.feed.LocaleFeeds;
 import dev.shopstrata.layer.LayerReader;
 import dev.shopstrata.layer.LayerSource;
+import dev.shopstrata.normalize.CatalogSource;
 import dev.shopstrata.plan.PageSet;
 import dev.shopstrata.plan.route.PageFor;
 import dev.shopstrata.problem.Problems;
@@ -62,7 +63,7 @@ final class TouchpointBench {
             List.of(
                 new LayerSource.Directory(directory.resolve("layers"), "layers"),
                 new LayerSource.Folder(Path.of("../layers/base/src/main/layer"), "base")),
-            directory.resolve("catalogs"),
+            List.of(new CatalogSource.Directory(directory.resolve("catalogs"))),
             new BuildFolders(directory.resolve("target/storefront")),
             StoreSelection.ALL,
             new BuildTime(Optional.empty(), STARTED),
