@@ -1,5 +1,7 @@
 package dev.shopstrata.normalize.export;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,12 @@ public final class TableRow implements RawRecord {
   TableRow(TableHeader header, List<String> cells) {
     this.header = header;
     this.cells = cells;
+  }
+
+  /** A row of the cells that have a text, as {@link #toMap} gives them. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static TableRow of(Map<String, String> cells) {
+    return new TableRow(new TableHeader(List.copyOf(cells.keySet())), List.copyOf(cells.values()));
   }
 
   /**
@@ -53,12 +61,18 @@ public final class TableRow implements RawRecord {
     return header.names();
   }
 
+  /** Whether the table has a column, in this row empty or not. */
+  public boolean hasColumn(String column) {
+    return header.index(column) >= 0;
+  }
+
   /** Whether no cell has a text. */
   public boolean isEmpty() {
     return cells.stream().allMatch(String::isBlank);
   }
 
   /** Column → text of every cell that has one; a column that is there twice counts once. */
+  @JsonValue
   public Map<String, String> toMap() {
     Map<String, String> map = new LinkedHashMap<>();
     for (String column : header.names()) {
