@@ -17,6 +17,9 @@ record Inventory(
     boolean continues,
     Optional<Boolean> available) {
 
+  static final String UNKNOWN =
+      "pieces are counted, but the export does not tell their number; it counts as in stock";
+
   /** Whether pieces are counted but their number isn't told. */
   boolean isUnknown() {
     return tracked.orElse(false) && quantity.isEmpty() && available.isEmpty();

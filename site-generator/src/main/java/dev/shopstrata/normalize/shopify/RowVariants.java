@@ -191,10 +191,7 @@ final class RowVariants {
         if (form.byLocation.isEmpty()) {
           form.draft.stock(form.inventory.stock(null));
           if (form.inventory.isUnknown()) {
-            tally.note(
-                "pieces are counted, but the export does not tell their number; it counts as"
-                    + " in stock",
-                place());
+            tally.note(Inventory.UNKNOWN, place());
           }
         }
         product.variant(form.draft);

@@ -47,9 +47,13 @@ record ShopRow(boolean isInventory, TableRow cells) {
     for (int i = 1; i <= 3; i++) {
       values.add(cells.get("Option" + i + " Value").orElse(""));
     }
-    boolean none =
-        values.get(0).equalsIgnoreCase(NO_OPTIONS) || values.stream().allMatch(""::equals);
+    boolean none = isNoOption(values.get(0)) || values.stream().allMatch(""::equals);
     return none ? List.of() : values;
+  }
+
+  /** What Shopify writes for a product without options. */
+  static boolean isNoOption(String value) {
+    return value.equalsIgnoreCase(NO_OPTIONS);
   }
 
   /** Rows for further pictures have none of these. */

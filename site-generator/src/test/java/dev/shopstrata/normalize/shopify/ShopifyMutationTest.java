@@ -41,4 +41,34 @@ class ShopifyMutationTest {
                     """)))
         .check(seed);
   }
+
+  @Property(tries = 200)
+  void damaged_json_is_a_snapshot_or_a_problem(@ForAll long seed) throws IOException {
+    new MutatedExport(
+            "shopify-json",
+            FACTS,
+            Map.of(
+                "products.json",
+                bytes(
+                    """
+                    {"products": [{"id": 1, "title": "Tea", "handle": "tea", "tags": "a, b",
+                      "published_at": "2026-01-02T03:04:05Z", "options": [{"name": "Size"}],
+                      "variants": [{"id": 11, "option1": "S", "price": "5.00", "position": 1,
+                        "compare_at_price": "6.00", "inventory_quantity": 3, "image_id": 5},
+                        {"id": 12, "option1": "L", "price": "9.00", "available": true}],
+                      "images": [{"id": 5, "position": 1, "src": "https://x.example/1.jpg"}]},
+                     {"id": 2, "title": "Pot", "variants": [{"id": 21, "price": "7.00"}]}]}
+                    """),
+                "collections.json",
+                bytes("{\"collections\": [{\"id\": 7, \"title\": \"C\", \"sort_order\": \"x\"}]}"),
+                "collects.json",
+                bytes("{\"collects\": [{\"product_id\": 1, \"collection_id\": 7}]}")))
+        .check(seed);
+  }
+
+  @Property(tries = 300)
+  void damaged_lines_are_a_snapshot_or_a_problem(@ForAll long seed) throws IOException {
+    String lines = String.join("\n", ShopifyBulkTest.LINES) + "\n";
+    new MutatedExport("shopify-jsonl", FACTS, Map.of("bulk.jsonl", bytes(lines))).check(seed);
+  }
 }
