@@ -10,6 +10,7 @@ import dev.shopstrata.normalize.SourceOptions;
 import dev.shopstrata.normalize.Target;
 import dev.shopstrata.normalize.draft.PriceDraft;
 import dev.shopstrata.normalize.export.ExportException;
+import dev.shopstrata.normalize.export.JsonFields;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.util.ArrayList;
@@ -140,9 +141,9 @@ final class BulkFamilies {
       try {
         PriceDraft draft =
             prices.price(
-                Fields.text(price, "currencyCode").orElse(currency),
-                Fields.text(price, "amount").orElse(""),
-                Fields.text(line.path("compareAtPrice"), "amount").orElse(""),
+                JsonFields.text(price, "currencyCode").orElse(currency),
+                JsonFields.text(price, "amount").orElse(""),
+                JsonFields.text(line.path("compareAtPrice"), "amount").orElse(""),
                 "variant " + variant);
         sink.price(Target.product(variant), draft.channel(list).build(), at);
       } catch (UnreadableException e) {

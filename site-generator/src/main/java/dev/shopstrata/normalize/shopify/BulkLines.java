@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.normalize.CatalogSink;
 import dev.shopstrata.normalize.NormalizeRequest;
 import dev.shopstrata.normalize.RecordGroups;
+import dev.shopstrata.normalize.export.JsonFields;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.io.Closeable;
@@ -61,7 +62,7 @@ final class BulkLines implements Closeable {
     } else if (line.role() == BulkLine.Role.COLLECTION) {
       sink.category(collections.map(line.record()), at);
     } else if (line.id().type().equals("PriceList")) {
-      Fields.text(line.record(), "name").ifPresent(name -> priceLists.putIfAbsent(own, name));
+      JsonFields.text(line.record(), "name").ifPresent(name -> priceLists.putIfAbsent(own, name));
       sink.tally().merged();
     } else if (parent.type().equals("PriceList") && line.record().path("variant").has("id")) {
       String variant = line.record().path("variant").path("id").asText();

@@ -1,9 +1,7 @@
 package dev.shopstrata.normalize.shopify;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import dev.shopstrata.normalize.export.JsonFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +9,6 @@ import java.util.Optional;
 /** Looks into records of Shopify's JSON, whose fields REST and GraphQL call differently. */
 final class Fields {
   private Fields() {}
-
-  /** The first of the fields that has a text or a number, as text. */
-  static Optional<String> text(JsonNode record, String... names) {
-    for (String name : names) {
-      JsonNode value = record.path(name);
-      if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-        return Optional.of(value.asText().strip());
-      }
-    }
-    return Optional.empty();
-  }
-
-  static Optional<Boolean> flag(JsonNode record, String... names) {
-    return text(record, names).map(text -> !text.equalsIgnoreCase("false"));
-  }
 
   /** What a list, or a connection of GraphQL, has; each item as it is. */
   static List<JsonNode> list(JsonNode record, String name) {
@@ -43,15 +26,6 @@ final class Fields {
 
   /** The number of a record, by which REST and GraphQL both know it. */
   static Optional<String> id(JsonNode record) {
-    return text(record, "id").map(id -> Gid.of(id).number());
-  }
-
-  /** A moment with its zone; empty when there is none or it can't be read. */
-  static Optional<Instant> moment(JsonNode record, String... names) {
-    try {
-      return text(record, names).map(text -> OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return JsonFields.text(record, "id").map(id -> Gid.of(id).number());
   }
 }

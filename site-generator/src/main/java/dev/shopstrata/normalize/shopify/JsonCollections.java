@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.LocalizedText;
 import dev.shopstrata.normalize.SourceOptions;
 import dev.shopstrata.normalize.export.ExportException;
+import dev.shopstrata.normalize.export.JsonFields;
 import dev.shopstrata.normalize.export.PlainText;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.util.Map;
@@ -25,15 +26,15 @@ final class JsonCollections {
     String id =
         Fields.id(collection).orElseThrow(() -> new UnreadableException("it has no \"id\""));
     String title =
-        Fields.text(collection, "title")
+        JsonFields.text(collection, "title")
             .orElseThrow(() -> new UnreadableException("it has no \"title\""));
     boolean isOff = collection.has("published_at") && collection.path("published_at").isNull();
     return new Category(
         id,
         null,
-        Fields.text(collection, "handle").map(this::text).orElse(null),
+        JsonFields.text(collection, "handle").map(this::text).orElse(null),
         text(PlainText.decoded(title)),
-        Fields.text(collection, "body_html", "descriptionHtml", "description")
+        JsonFields.text(collection, "body_html", "descriptionHtml", "description")
             .map(this::text)
             .orElse(null),
         images.first(collection, "image").orElse(null),
@@ -46,7 +47,7 @@ final class JsonCollections {
   /** The category of a collection that is only named beside a product. */
   Optional<Category> named(JsonNode collection) {
     boolean isNamed =
-        Fields.id(collection).isPresent() && Fields.text(collection, "title").isPresent();
+        Fields.id(collection).isPresent() && JsonFields.text(collection, "title").isPresent();
     return isNamed ? Optional.of(map(collection)) : Optional.empty();
   }
 

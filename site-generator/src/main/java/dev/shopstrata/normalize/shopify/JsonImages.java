@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.catalog.Image;
 import dev.shopstrata.catalog.LocalizedText;
 import dev.shopstrata.normalize.SourceOptions;
+import dev.shopstrata.normalize.export.JsonFields;
 import dev.shopstrata.normalize.export.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ final class JsonImages {
     JsonNode part = node.path("image");
     JsonNode preview = node.path("preview").path("image");
     JsonNode image = part.isObject() ? part : preview.isObject() ? preview : node;
-    return Fields.text(image, "src", "url", "originalSrc", "transformedSrc")
+    return JsonFields.text(image, "src", "url", "originalSrc", "transformedSrc")
         .map(url -> image(url, image, node));
   }
 
@@ -74,8 +75,8 @@ final class JsonImages {
 
   private Image image(String url, JsonNode image, JsonNode media) {
     LocalizedText alt =
-        Fields.text(image, "alt", "altText")
-            .or(() -> Fields.text(media, "alt"))
+        JsonFields.text(image, "alt", "altText")
+            .or(() -> JsonFields.text(media, "alt"))
             .map(PlainText::decoded)
             .filter(text -> !text.isEmpty())
             .map(text -> LocalizedText.of(Map.of(tag, text)))

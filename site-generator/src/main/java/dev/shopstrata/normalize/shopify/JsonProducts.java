@@ -7,13 +7,16 @@ import dev.shopstrata.normalize.CategoryPaths;
 import dev.shopstrata.normalize.ProductRecord;
 import dev.shopstrata.normalize.SourceOptions;
 import dev.shopstrata.normalize.draft.AttributeDraft;
+import dev.shopstrata.normalize.draft.Moments;
 import dev.shopstrata.normalize.draft.ProductDraft;
 import dev.shopstrata.normalize.export.ExportException;
+import dev.shopstrata.normalize.export.JsonFields;
 import dev.shopstrata.normalize.export.PlainText;
 import dev.shopstrata.normalize.export.RawRecord;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.Tally;
 import dev.shopstrata.normalize.export.UnreadableException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +56,7 @@ final class JsonProducts {
     String id = Fields.id(product).orElseThrow(() -> new UnreadableException("it has no \"id\""));
     ProductDraft draft = new ProductDraft(id, tally);
     List<String> knownAs = new ArrayList<>();
-    Fields.text(product, "handle").ifPresent(knownAs::add);
+    JsonFields.text(product, "handle").ifPresent(knownAs::add);
     fill(draft, product);
     Map<String, Image> pictures = images.all(product);
     pictures.values().forEach(draft::image);
@@ -72,30 +75,32 @@ final class JsonProducts {
   private void fill(ProductDraft draft, JsonNode product) {
     draft.name(
         tag,
-        Fields.text(product, "title")
+        JsonFields.text(product, "title")
             .orElseThrow(() -> new UnreadableException("it has no \"title\"")));
-    Fields.text(product, "handle").ifPresent(text -> draft.slug(tag, text));
-    Fields.text(product, "body_html", "descriptionHtml", "bodyHtml", "description")
+    JsonFields.text(product, "handle").ifPresent(text -> draft.slug(tag, text));
+    JsonFields.text(product, "body_html", "descriptionHtml", "bodyHtml", "description")
         .ifPresent(text -> draft.description(tag, text));
-    Fields.text(product, "vendor").ifPresent(draft::brand);
+    JsonFields.text(product, "vendor").ifPresent(draft::brand);
     type(product)
         .ifPresent(
             type ->
                 draft.attribute(AttributeDraft.named("product_type", tag, "Product type", type)));
-    Fields.text(product.path("seo"), "title").ifPresent(text -> draft.seoTitle(tag, text));
-    Fields.text(product.path("seo"), "description")
+    JsonFields.text(product.path("seo"), "title").ifPresent(text -> draft.seoTitle(tag, text));
+    JsonFields.text(product.path("seo"), "description")
         .ifPresent(text -> draft.seoDescription(tag, text));
     List<String> tags = tags(product.path("tags"));
     if (!tags.isEmpty()) {
       draft.custom("tags", tags);
     }
     draft.published(isPublished(product));
-    Fields.moment(product, "updated_at", "updatedAt").ifPresent(draft::updatedAt);
+    JsonFields.text(product, "updated_at", "updatedAt")
+        .flatMap(text -> Moments.read(text, ZoneOffset.UTC))
+        .ifPresent(draft::updatedAt);
     addTranslations(draft, product);
   }
 
   private static Optional<String> type(JsonNode product) {
-    return Fields.text(product, "product_type", "productType", "type");
+    return JsonFields.text(product, "product_type", "productType", "type");
   }
 
   private static List<String> tags(JsonNode tags) {
@@ -118,7 +123,7 @@ final class JsonProducts {
         Stream.of("published_at", "publishedAt")
             .anyMatch(field -> product.has(field) && product.path(field).isNull());
     return !isOff
-        && Fields.text(product, "status").map(s -> s.equalsIgnoreCase("active")).orElse(true);
+        && JsonFields.text(product, "status").map(s -> s.equalsIgnoreCase("active")).orElse(true);
   }
 
   /** GraphQL lists translations under any name the query gives them. */
@@ -143,7 +148,7 @@ final class JsonProducts {
       names.add(
           option.isTextual()
               ? option.asText()
-              : Fields.text(option, "name").orElse("Option " + (names.size() + 1)));
+              : JsonFields.text(option, "name").orElse("Option " + (names.size() + 1)));
     }
     String place = "product " + draft.id();
     List<JsonNode> all = new ArrayList<>(Fields.list(product, "variants"));
@@ -172,7 +177,7 @@ final class JsonProducts {
             case COLLECTION ->
                 collections.stream().map(id -> new CategoryLink(id, null, null)).toList();
             case PRODUCT_CATEGORY ->
-                Fields.text(product.path("category"), "fullName").stream()
+                JsonFields.text(product.path("category"), "fullName").stream()
                     .flatMap(path -> paths.link(path, ">").stream())
                     .toList();
             case TYPE -> type(product).flatMap(t -> paths.link(t, ">")).stream().toList();
@@ -187,17 +192,17 @@ final class JsonProducts {
 
   /** A metafield; empty when it has no key or no value. */
   static Optional<Metafield> metafield(JsonNode field) {
-    Optional<String> key = Fields.text(field, "key");
-    Optional<String> value = Fields.text(field, "value");
+    Optional<String> key = JsonFields.text(field, "key");
+    Optional<String> value = JsonFields.text(field, "value");
     if (key.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
     String name =
-        Fields.text(field, "namespace").map(space -> space + "." + key.get()).orElse(key.get());
+        JsonFields.text(field, "namespace").map(space -> space + "." + key.get()).orElse(key.get());
     String label =
-        Fields.text(field.path("definition"), "name").orElseGet(() -> Metafield.words(name));
+        JsonFields.text(field.path("definition"), "name").orElseGet(() -> Metafield.words(name));
     return Optional.of(
         new Metafield(
-            "product", name, label, Fields.text(field, "type").orElse("text"), value.get()));
+            "product", name, label, JsonFields.text(field, "type").orElse("text"), value.get()));
   }
 }

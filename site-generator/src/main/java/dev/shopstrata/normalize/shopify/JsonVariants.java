@@ -7,6 +7,7 @@ import dev.shopstrata.normalize.draft.Amounts;
 import dev.shopstrata.normalize.draft.AttributeDraft;
 import dev.shopstrata.normalize.draft.VariantDraft;
 import dev.shopstrata.normalize.export.ExportException;
+import dev.shopstrata.normalize.export.JsonFields;
 import dev.shopstrata.normalize.export.Tally;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.math.BigDecimal;
@@ -45,8 +46,8 @@ final class JsonVariants {
         new VariantDraft(
             Fields.id(variant)
                 .orElseThrow(() -> new UnreadableException("a variant has no \"id\"")));
-    Fields.text(variant, "sku").ifPresent(draft::sku);
-    Fields.text(variant, "barcode").ifPresent(draft::gtin);
+    JsonFields.text(variant, "sku").ifPresent(draft::sku);
+    JsonFields.text(variant, "barcode").ifPresent(draft::gtin);
     addPrice(variant, draft, place);
     addOptions(variant, names, draft);
     image(variant, pictures).ifPresent(draft::image);
@@ -63,7 +64,7 @@ final class JsonVariants {
     JsonNode price = variant.path("price");
     JsonNode before =
         variant.path(variant.has("compareAtPrice") ? "compareAtPrice" : "compare_at_price");
-    String code = Fields.text(price, "currencyCode").orElse(currency);
+    String code = JsonFields.text(price, "currencyCode").orElse(currency);
     // Only what themes get (/products/….js) is in hundredths, whatever the currency.
     boolean inCents = variant.has("public_title");
     amount(price, inCents)
@@ -79,20 +80,20 @@ final class JsonVariants {
       return Optional.of(price.decimalValue().divide(CENTS).toPlainString());
     }
     return price.isObject()
-        ? Fields.text(price, "amount")
+        ? JsonFields.text(price, "amount")
         : Optional.of(price.asText()).filter(text -> !text.isBlank() && !price.isNull());
   }
 
   private void addOptions(JsonNode variant, List<String> names, VariantDraft draft) {
     for (JsonNode option : Fields.list(variant, "selectedOptions")) {
       addOption(
-          Fields.text(option, "name").orElse("Option"),
-          Fields.text(option, "value").orElse(""),
+          JsonFields.text(option, "name").orElse("Option"),
+          JsonFields.text(option, "value").orElse(""),
           draft);
     }
     for (int i = 1; i <= 3; i++) {
       String name = i <= names.size() ? names.get(i - 1) : "Option " + i;
-      addOption(name, Fields.text(variant, "option" + i).orElse(""), draft);
+      addOption(name, JsonFields.text(variant, "option" + i).orElse(""), draft);
     }
   }
 
@@ -104,7 +105,7 @@ final class JsonVariants {
 
   private Optional<Image> image(JsonNode variant, Map<String, Image> pictures) {
     Optional<Image> known =
-        Fields.text(variant, "image_id").map(id -> pictures.get(Gid.of(id).number()));
+        JsonFields.text(variant, "image_id").map(id -> pictures.get(Gid.of(id).number()));
     Optional<Image> own =
         images
             .first(variant, "featured_image", "image", "media")
@@ -116,20 +117,21 @@ final class JsonVariants {
     Inventory whole =
         new Inventory(
             tracked(variant),
-            Fields.text(variant, "inventory_quantity", "inventoryQuantity", "quantityAvailable")
+            JsonFields.text(variant, "inventory_quantity", "inventoryQuantity", "quantityAvailable")
                 .flatMap(Amounts::number)
                 .map(pieces -> pieces.intValue()),
-            Fields.text(variant, "inventory_policy", "inventoryPolicy")
+            JsonFields.text(variant, "inventory_policy", "inventoryPolicy")
                 .filter("continue"::equalsIgnoreCase)
                 .isPresent(),
-            Fields.flag(variant, "available", "availableForSale"));
+            JsonFields.flag(variant, "available", "availableForSale"));
     List<JsonNode> levels = Fields.list(variant, "inventoryLevels");
     for (JsonNode level : levels) {
       JsonNode location = level.path("location");
       Inventory there =
           new Inventory(whole.tracked(), pieces(level), whole.continues(), Optional.empty());
       draft.stock(
-          there.stock(Fields.text(location, "name").or(() -> Fields.id(location)).orElse(null)));
+          there.stock(
+              JsonFields.text(location, "name").or(() -> Fields.id(location)).orElse(null)));
     }
     if (levels.isEmpty()) {
       draft.stock(whole.stock(null));
@@ -142,15 +144,15 @@ final class JsonVariants {
   /** REST names who counts the pieces, or null for nobody. */
   private static Optional<Boolean> tracked(JsonNode variant) {
     return variant.has("inventory_management")
-        ? Optional.of(Fields.text(variant, "inventory_management").isPresent())
-        : Fields.flag(variant.path("inventoryItem"), "tracked");
+        ? Optional.of(JsonFields.text(variant, "inventory_management").isPresent())
+        : JsonFields.flag(variant.path("inventoryItem"), "tracked");
   }
 
   private static Optional<Integer> pieces(JsonNode level) {
-    Optional<String> text = Fields.text(level, "available");
+    Optional<String> text = JsonFields.text(level, "available");
     for (JsonNode quantity : Fields.list(level, "quantities")) {
       if (text.isEmpty() && quantity.path("name").asText().equals("available")) {
-        text = Fields.text(quantity, "quantity");
+        text = JsonFields.text(quantity, "quantity");
       }
     }
     return text.flatMap(Amounts::number).map(number -> number.intValue());
