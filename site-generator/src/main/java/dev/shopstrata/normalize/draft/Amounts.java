@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code 1'299.90 CHF}, {@code ١٢٫٥}.
  */
 public final class Amounts {
-  private static final Pattern CURRENCY = Pattern.compile("\\b([A-Z]{3})\\b");
+  private static final Pattern CURRENCY = Pattern.compile("(?<!\\p{L})([A-Z]{3})(?!\\p{L})");
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9][0-9.,]*(?:[eE][+-]?[0-9]{1,2})?|-?[.,][0-9]+");
   private static final Pattern EXPONENT = Pattern.compile(".*[0-9][eE][+-]?[0-9]+");
@@ -50,7 +50,7 @@ public final class Amounts {
     return new BigDecimal(amount).signum() == 0 ? Optional.empty() : Optional.of(amount);
   }
 
-  /** The currency that stands beside an amount, as in {@code 23.00 KWD}. */
+  /** The currency that stands beside an amount, as in {@code 23.00 KWD} or {@code EUR19.99}. */
   public static Optional<String> currency(String text) {
     Matcher code = CURRENCY.matcher(text);
     return code.find() ? Optional.of(code.group(1)) : Optional.empty();

@@ -12,11 +12,20 @@ public final class PlainText {
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?i)</?(p|br|ul|ol|li|b|i|u|strong|em|div|span|h[1-6]|table|tr|td|a)\\b[^<>]*>");
+
   private PlainText() {}
+
+  /** Whether a text that may be plain or rich has tags in it. */
+  public static boolean hasMarkup(String text) {
+    return text.indexOf('<') >= 0 && MARKUP.matcher(text).find();
+  }
 
   /** Without space at its ends, control characters, and characters that turn the direction. */
   public static String clean(String text) {
-    return isClean(text) ? text.strip() : cleaned(text);
+    return stripped(isClean(text) ? text : cleaned(text));
   }
 
   /** Most texts are, and are read millions of times. */
@@ -34,7 +43,24 @@ public final class PlainText {
 
   private static String cleaned(String text) {
     String unix = LINE_END.matcher(text).replaceAll("\n");
-    return UNSEEN.matcher(unix).replaceAll("").strip();
+    return UNSEEN.matcher(unix).replaceAll("");
+  }
+
+  private static String stripped(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Hard blanks are no text either. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** A clean text of which HTML's entities were decoded, once. */

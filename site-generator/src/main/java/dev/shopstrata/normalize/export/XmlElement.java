@@ -12,14 +12,25 @@ import java.util.stream.Stream;
  * One element of an XML record and what is in it. Names are local names: vendors' namespaces and
  * prefixes differ from version to version, their elements don't.
  *
+ * @param prefix what stands before the name's colon, empty for none; it need not be declared
  * @param text all text directly in it, with blanks as they are
  */
 public record XmlElement(
-    String name, NavigableMap<String, String> attributes, List<XmlElement> children, String text)
+    String prefix,
+    String name,
+    NavigableMap<String, String> attributes,
+    List<XmlElement> children,
+    String text)
     implements RawRecord {
+  /** Files that records are sorted in leave out what is empty. */
   public XmlElement {
-    attributes = Collections.unmodifiableNavigableMap(new TreeMap<>(attributes));
-    children = List.copyOf(children);
+    prefix = prefix == null ? "" : prefix;
+    attributes =
+        attributes == null
+            ? Collections.emptyNavigableMap()
+            : Collections.unmodifiableNavigableMap(new TreeMap<>(attributes));
+    children = children == null ? List.of() : List.copyOf(children);
+    text = text == null ? "" : text;
   }
 
   /** All children of a name. */

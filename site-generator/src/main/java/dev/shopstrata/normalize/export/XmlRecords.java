@@ -41,7 +41,8 @@ public final class XmlRecords {
       XMLStreamReader xml = factory().createXMLStreamReader(in);
       long number = 0;
       while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
+        if (xml.next() == XMLStreamConstants.START_ELEMENT
+            && names.contains(localName(xml.getLocalName()))) {
           number++;
           int line = xml.getLocation().getLineNumber();
           action.accept(new Reading(xml).element(0), new SourcePosition(file.name(), number, line));
@@ -55,11 +56,17 @@ public final class XmlRecords {
 
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // Feeds use prefixes that they never declare, so names are parted here.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     return factory;
+  }
+
+  private static String localName(String name) {
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private static final class Reading {
@@ -77,8 +84,11 @@ public final class XmlRecords {
       String name = xml.getLocalName();
       TreeMap<String, String> attributes = new TreeMap<>();
       for (int i = 0; i < xml.getAttributeCount(); i++) {
-        attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-        grow(xml.getAttributeValue(i).length());
+        String attribute = xml.getAttributeLocalName(i);
+        if (!attribute.equals("xmlns") && !"xmlns".equals(xml.getAttributePrefix(i))) {
+          attributes.put(attribute, xml.getAttributeValue(i));
+          grow(xml.getAttributeValue(i).length());
+        }
       }
       List<XmlElement> children = new ArrayList<>();
       StringBuilder text = new StringBuilder();
@@ -95,7 +105,8 @@ public final class XmlRecords {
           default -> {}
         }
       }
-      return new XmlElement(name, attributes, children, text.toString());
+      String prefix = name.substring(0, Math.max(0, name.indexOf(':')));
+      return new XmlElement(prefix, localName(name), attributes, children, text.toString());
     }
 
     private void grow(int characters) throws XMLStreamException {

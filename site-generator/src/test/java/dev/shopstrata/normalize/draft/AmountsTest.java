@@ -57,7 +57,9 @@ class AmountsTest {
   @Test
   void a_currency_beside_an_amount_is_found() {
     assertThat(Amounts.currency("23.00 KWD")).contains("KWD");
+    assertThat(Amounts.currency("EUR19.99")).contains("EUR");
     assertThat(Amounts.currency("23.00")).isEmpty();
+    assertThat(Amounts.currency("23.00 EURO")).isEmpty();
   }
 
   @Property

@@ -74,6 +74,15 @@ class JsonAndXmlRecordsTest {
   }
 
   @Test
+  void prefixes_tell_elements_apart_and_need_not_be_declared() throws IOException {
+    XmlElement item =
+        xml("<f xmlns='urn:a'><item xmlns:x='urn:x' xml:lang='de'><g:id>1</g:id><id>2</id></item></f>")
+            .get(0);
+    assertThat(item.attributes()).containsOnlyKeys("lang");
+    assertThat(item.all("id")).extracting(XmlElement::prefix).containsExactly("g", "");
+  }
+
+  @Test
   void encodings_entities_and_control_characters_of_real_feeds_are_read() throws IOException {
     byte[] latin =
         "<?xml version='1.0' encoding='ISO-8859-1'?><item>Grüße</item>"
