@@ -111,6 +111,13 @@ public final class ProductDraft {
     return this;
   }
 
+  /** Text of an export that leaves open whether it is rich: with tags in it, it is. */
+  public ProductDraft anyDescription(String tag, String text) {
+    return PlainText.hasMarkup(text)
+        ? description(tag, text)
+        : plainDescription(tag, PlainText.decoded(text));
+  }
+
   public boolean hasDescription() {
     return !description.isEmpty();
   }
