@@ -1,19 +1,12 @@
 package dev.shopstrata.explain;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.shopstrata.catalog.snapshot.Snapshot;
-import dev.shopstrata.catalog.snapshot.SnapshotPart;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.shopstrata.problem.Location;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** Finds where a catalog's records are written. */
 public final class CatalogPlaces {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private final String config;
   private final Path files;
   private final String display;
@@ -50,42 +43,23 @@ public final class CatalogPlaces {
     return new Place("", config, 0, 0);
   }
 
-  /** Products have the order of their lines. */
   private Place product(OptionalInt ordinal) {
-    int line = ordinal.orElse(-1) + 1;
-    for (SnapshotPart part : snapshot.head().products()) {
-      if (part.count() == null || line < 1) {
-        return new Place("", display + "/" + part.file(), 0, 0);
-      }
-      if (line <= part.count()) {
-        boolean text = part.file().endsWith(".ndjson");
-        return new Place("", display + "/" + part.file(), text ? line : 0, 0);
-      }
-      line -= part.count();
-    }
-    return new Place("", config, 0, 0);
+    return place(
+        ordinal.isPresent() ? snapshot.productPlace(ordinal.getAsInt()) : Location.NOWHERE);
   }
 
   private Place category(String id) {
-    SnapshotPart part = snapshot.head().categories();
-    if (part == null) {
+    return place(snapshot.categoryPlace(id));
+  }
+
+  /** Only in plain text a line can be looked up. */
+  private Place place(Location at) {
+    if (at.equals(Location.NOWHERE)) {
       return new Place("", config, 0, 0);
     }
-    String file = display + "/" + part.file();
-    Path lines = files.resolve(part.file());
-    if (!Files.isRegularFile(lines) || !part.file().endsWith(".ndjson")) {
-      return new Place("", file, 0, 0);
-    }
-    try {
-      List<String> all = Files.readAllLines(lines, StandardCharsets.UTF_8);
-      for (int i = 0; i < all.size(); i++) {
-        if (JSON.readTree(all.get(i)).path("id").asText().equals(id)) {
-          return new Place("", file, i + 1, 0);
-        }
-      }
-      return new Place("", file, 0, 0);
-    } catch (IOException e) {
-      return new Place("", file, 0, 0);
-    }
+    String root = files.toString().replace('\\', '/');
+    String file =
+        at.file().startsWith(root) ? display + at.file().substring(root.length()) : at.file();
+    return new Place("", file, file.endsWith(".ndjson") ? at.line() : 0, 0);
   }
 }

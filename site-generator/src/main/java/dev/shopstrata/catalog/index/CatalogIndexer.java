@@ -39,7 +39,11 @@ public final class CatalogIndexer {
    */
   public CatalogIndex index(Snapshot snapshot, Shelf shelf) {
     Digest fingerprint =
-        new DigestSink().text(FORMAT).digest(Digest.of(CatalogJson.line(snapshot.head()))).finish();
+        new DigestSink()
+            .text(FORMAT)
+            .digest(Digest.of(CatalogJson.line(snapshot.head())))
+            .digest(snapshot.digest())
+            .finish();
     Digest key = shelf.key(fingerprint);
     KeptFolder folder = shelf.folder(key);
     CatalogIndexFiles files = new CatalogIndexFiles(folder.place());

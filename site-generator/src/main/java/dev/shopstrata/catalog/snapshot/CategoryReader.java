@@ -21,9 +21,57 @@ final class CategoryReader {
   }
 
   List<Category> read(SnapshotFiles files, SnapshotPart part) throws IOException {
-    String label = files.label(part.file());
     List<Category> categories = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    forEach(
+        files,
+        part,
+        lines -> {
+          Optional<Category> category = lines.read();
+          if (category.isPresent()) {
+            check(category.get(), lines);
+            checkPlace(category.get(), ids, lines);
+            categories.add(category.get());
+            ids.add(category.get().id());
+          }
+        });
+    return categories;
+  }
+
+  /** What a delta does to categories, in any order. */
+  List<Change<Category>> readChanges(SnapshotFiles files, SnapshotPart part) throws IOException {
+    List<Change<Category>> changes = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    forEach(
+        files,
+        part,
+        lines -> {
+          Optional<Removal> removal = lines.removal();
+          Optional<Change<Category>> change =
+              removal.isPresent()
+                  ? removal.map(Removal::id).map(Change::withoutCategory)
+                  : lines.read().map(category -> checked(category, lines));
+          change.ifPresent(changes::add);
+          if (change.isPresent() && !ids.add(change.get().key())) {
+            lines.tell(twice(change.get().key()).at(lines.here()));
+          }
+        });
+    return changes;
+  }
+
+  private static Change<Category> checked(Category category, RecordLines<Category> lines) {
+    check(category, lines);
+    return Change.put(category);
+  }
+
+  /** What is done with each line. */
+  private interface LineAction {
+    void accept(RecordLines<Category> lines) throws IOException;
+  }
+
+  private void forEach(SnapshotFiles files, SnapshotPart part, LineAction action)
+      throws IOException {
+    String label = files.label(part.file());
     RecordLines<Category> lines =
         new RecordLines<>(
             label,
@@ -33,20 +81,21 @@ final class CategoryReader {
             problems);
     try {
       while (lines.advance()) {
-        Optional<Category> category = lines.read();
-        if (category.isPresent()) {
-          check(category.get(), ids, lines);
-          categories.add(category.get());
-          ids.add(category.get().id());
-        }
+        action.accept(lines);
       }
     } catch (IOException e) {
       problems.add(SnapshotParts.damaged(label, e.getMessage()));
     }
-    return categories;
   }
 
-  private static void check(Category category, Set<String> before, RecordLines<Category> lines) {
+  private static Problem twice(String id) {
+    return Problem.of(
+        ProblemCode.SNAPSHOT_UNSORTED,
+        "category \"" + id + "\" is here twice",
+        "remove one of the two lines");
+  }
+
+  private static void check(Category category, RecordLines<Category> lines) {
     String id = category.id();
     if (ProductCheck.isBlank(id) || ProductCheck.isEmpty(category.name())) {
       lines.tell(
@@ -56,13 +105,13 @@ final class CategoryReader {
                   "give the category an id and a name")
               .at(lines.here()));
     }
+  }
+
+  private static void checkPlace(
+      Category category, Set<String> before, RecordLines<Category> lines) {
+    String id = category.id();
     if (before.contains(id)) {
-      lines.tell(
-          Problem.of(
-                  ProblemCode.SNAPSHOT_UNSORTED,
-                  "category \"" + id + "\" is here twice",
-                  "remove one of the two lines")
-              .at(lines.here()));
+      lines.tell(twice(id).at(lines.here()));
     }
     if (category.parent() != null && !before.contains(category.parent())) {
       lines.tell(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +27,23 @@ final class DirectoryFiles implements SnapshotFiles {
 
   @Override
   public List<String> names() {
+    return names(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  @Override
+  public List<String> folders() {
+    return names(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  @Override
+  public SnapshotFiles folder(String name) {
+    return new DirectoryFiles(directory.resolve(name));
+  }
+
+  private List<String> names(Predicate<Path> wanted) {
     try (Stream<Path> files = Files.list(directory)) {
       return files
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(wanted)
           .map(file -> file.getFileName().toString())
           .sorted()
           .collect(Collectors.toList());

@@ -12,5 +12,13 @@ import dev.shopstrata.tree.Digest;
  * @param offset bytes before the line in the unpacked frame
  * @param length bytes of the line, without its end
  * @param digest of the line, without its end
+ * @param removed whether the line takes the record away instead of giving one
  */
-record IndexEntry(int part, long frame, int frameLength, int offset, int length, Digest digest) {}
+record IndexEntry(
+    int part,
+    long frame,
+    int frameLength,
+    int offset,
+    int length,
+    Digest digest,
+    boolean removed) {}

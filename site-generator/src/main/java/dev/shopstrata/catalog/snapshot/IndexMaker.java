@@ -14,12 +14,25 @@ import java.util.Optional;
 /** Reads every product of a snapshot once, checks it and notes where it lies. */
 final class IndexMaker {
   private final SnapshotFiles files;
+  private final String head;
+  private final boolean mayRemove;
   private final Problems problems;
   private String previous;
 
-  IndexMaker(SnapshotFiles files, Problems problems) {
+  private IndexMaker(SnapshotFiles files, String head, boolean mayRemove, Problems problems) {
     this.files = files;
+    this.head = head;
+    this.mayRemove = mayRemove;
     this.problems = problems;
+  }
+
+  static IndexMaker ofSnapshot(SnapshotFiles files, Problems problems) {
+    return new IndexMaker(files, SnapshotWriter.HEAD, false, problems);
+  }
+
+  /** Of a delta, whose lines may also take products away. */
+  static IndexMaker ofDelta(SnapshotFiles files, Problems problems) {
+    return new IndexMaker(files, DeltaReader.HEAD, true, problems);
   }
 
   void make(List<SnapshotPart> parts, IndexWriter index) throws IOException {
@@ -39,9 +52,16 @@ final class IndexMaker {
     int count = 0;
     try {
       for (; lines.advance(); count++) {
+        Optional<Removal> removal = mayRemove ? lines.removal() : Optional.empty();
+        if (removal.isPresent()) {
+          if (checkId(removal.get().id(), lines)) {
+            index.add(removal.get().id(), lines.entry(number, true));
+          }
+          continue;
+        }
         Optional<Product> product = lines.read();
         if (product.isPresent() && check(product.get(), lines)) {
-          index.add(product.get().id(), lines.entry(number));
+          index.add(product.get().id(), lines.entry(number, false));
         }
       }
     } catch (IOException e) {
@@ -51,7 +71,7 @@ final class IndexMaker {
     if (part.count() != null && part.count() != count) {
       problems.add(
           SnapshotParts.damaged(
-              label, "it has " + count + " records, snapshot.json says " + part.count()));
+              label, "it has " + count + " records, " + head + " says " + part.count()));
     }
   }
 
@@ -65,23 +85,27 @@ final class IndexMaker {
                   "correct the line, or make the snapshot anew from its source")
               .at(here));
     }
-    if (ProductCheck.isBlank(product.id())) {
+    return checkId(product.id(), lines);
+  }
+
+  private boolean checkId(String id, RecordLines<Product> lines) {
+    if (ProductCheck.isBlank(id)) {
       return false;
     }
-    int order = previous == null ? -1 : IdOrder.COMPARATOR.compare(previous, product.id());
+    int order = previous == null ? -1 : IdOrder.COMPARATOR.compare(previous, id);
     if (order >= 0) {
       lines.tell(
           Problem.of(
                   ProblemCode.SNAPSHOT_UNSORTED,
                   order == 0
-                      ? "product \"" + product.id() + "\" is here twice"
-                      : "product \"" + product.id() + "\" stands after \"" + previous + "\"",
+                      ? "product \"" + id + "\" is here twice"
+                      : "product \"" + id + "\" stands after \"" + previous + "\"",
                   order == 0
                       ? "remove one of the two lines"
                       : "sort the lines by id, in code-point order")
-              .at(here));
+              .at(lines.here()));
     }
-    previous = product.id();
+    previous = id;
     return true;
   }
 }

@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
-/** Writes index entries of fixed size to one stream and the ids to another. */
+/**
+ * Writes index entries of fixed size to one stream and the ids to another. The part of a line that
+ * takes a record away is written as its complement, a negative number.
+ */
 final class IndexWriter {
   static final int ENTRY_BYTES = 64;
 
@@ -31,7 +34,7 @@ final class IndexWriter {
         ByteBuffer.allocate(ENTRY_BYTES)
             .putLong(idBytes)
             .putLong(entry.frame())
-            .putInt(entry.part())
+            .putInt(entry.removed() ? ~entry.part() : entry.part())
             .putInt(entry.frameLength())
             .putInt(entry.offset())
             .putInt(entry.length())
@@ -47,12 +50,22 @@ final class IndexWriter {
     byte[] sha = new byte[32];
     entries.get(at + 32, sha);
     return new IndexEntry(
-        entries.getInt(at + 16),
+        part(entries, ordinal),
         entries.getLong(at + 8),
         entries.getInt(at + 20),
         entries.getInt(at + 24),
         entries.getInt(at + 28),
-        new Digest(HexFormat.of().formatHex(sha)));
+        new Digest(HexFormat.of().formatHex(sha)),
+        isRemoved(entries, ordinal));
+  }
+
+  static int part(ByteBuffer entries, int ordinal) {
+    int part = entries.getInt(ordinal * ENTRY_BYTES + 16);
+    return part < 0 ? ~part : part;
+  }
+
+  static boolean isRemoved(ByteBuffer entries, int ordinal) {
+    return entries.getInt(ordinal * ENTRY_BYTES + 16) < 0;
   }
 
   static long idStart(ByteBuffer entries, int ordinal) {

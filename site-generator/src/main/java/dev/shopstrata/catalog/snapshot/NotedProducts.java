@@ -1,6 +1,5 @@
 package dev.shopstrata.catalog.snapshot;
 
-import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
 import java.util.Iterator;
 import java.util.List;
@@ -28,15 +27,15 @@ final class NotedProducts implements Iterator<Product> {
     if (product.name() != null) {
       locales.addAll(product.name().byTag().keySet());
     }
-    note(product.prices());
-    product.variants().forEach(variant -> note(variant.prices()));
+    currencies.addAll(currencies(product));
     return product;
   }
 
-  private void note(List<Price> prices) {
-    for (Price price : prices) {
-      currencies.add(price.currency());
-    }
+  static NavigableSet<String> currencies(Product product) {
+    NavigableSet<String> found = new TreeSet<>();
+    product.prices().forEach(price -> found.add(price.currency()));
+    product.variants().forEach(v -> v.prices().forEach(price -> found.add(price.currency())));
+    return found;
   }
 
   List<String> locales() {

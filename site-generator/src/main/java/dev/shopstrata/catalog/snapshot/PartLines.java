@@ -98,7 +98,8 @@ final class PartLines {
     return frameAt == entry.frame() && lineStart == entry.offset();
   }
 
-  IndexEntry entry(int part, byte[] line) {
-    return new IndexEntry(part, frameAt, frameLength, lineStart, lineLength, Digest.of(line));
+  IndexEntry entry(int part, byte[] line, boolean removed) {
+    return new IndexEntry(
+        part, frameAt, frameLength, lineStart, lineLength, Digest.of(line), removed);
   }
 }

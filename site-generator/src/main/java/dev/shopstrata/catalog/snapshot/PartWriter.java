@@ -32,7 +32,7 @@ final class PartWriter implements Closeable {
   private String last;
   private int count;
 
-  private record Line(String id, int offset, int length, Digest digest) {}
+  private record Line(Change<?> record, int offset, int length, Digest digest) {}
 
   /**
    * @param index told of each line
@@ -44,12 +44,12 @@ final class PartWriter implements Closeable {
     this.out = Files.newOutputStream(directory.resolve(name));
   }
 
-  void add(String id, byte[] line) throws IOException {
-    lines.add(new Line(id, frame.size(), line.length, Digest.of(line)));
+  void add(Change<?> record, byte[] line) throws IOException {
+    lines.add(new Line(record, frame.size(), line.length, Digest.of(line)));
     frame.write(line);
     frame.write('\n');
-    first = first == null ? id : first;
-    last = id;
+    first = first == null ? record.key() : first;
+    last = record.key();
     count++;
     if (frame.size() >= FRAME_BYTES) {
       flushFrame();
@@ -63,9 +63,15 @@ final class PartWriter implements Closeable {
     byte[] packed = Zstd.compress(frame.toByteArray(), LEVEL);
     for (Line line : lines) {
       index.add(
-          line.id(),
+          line.record().key(),
           new IndexEntry(
-              part, written, packed.length, line.offset(), line.length(), line.digest()));
+              part,
+              written,
+              packed.length,
+              line.offset(),
+              line.length(),
+              line.digest(),
+              line.record().removes()));
     }
     out.write(packed);
     sha.update(packed);

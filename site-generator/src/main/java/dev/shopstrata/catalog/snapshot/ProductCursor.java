@@ -4,10 +4,12 @@ import dev.shopstrata.catalog.Product;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Goes forward through a snapshot's products, unpacking each frame once. For one thread; many
- * cursors may run side by side.
+ * Goes forward through a snapshot's products, unpacking each frame once, also where the products of
+ * deltas lie between. For one thread; many cursors may run side by side.
  *
  * <pre>
  * ProductCursor cursor = snapshot.products();
@@ -15,17 +17,25 @@ import java.io.UncheckedIOException;
  * </pre>
  */
 public final class ProductCursor {
-  private final Snapshot snapshot;
+  private final ProductTable products;
   private final int to;
+  private final Map<Integer, Frame> framesByAge = new HashMap<>();
   private int ordinal;
+  private Frame frame = new Frame();
   private IndexEntry entry;
-  private byte[] frame;
 
-  ProductCursor(Snapshot snapshot, int from, int to) {
-    if (from < 0 || to > snapshot.productCount()) {
+  /** What was unpacked last, of a snapshot or of one of its deltas. */
+  private static final class Frame {
+    private int part = -1;
+    private long at;
+    private byte[] lines;
+  }
+
+  ProductCursor(ProductTable products, int from, int to) {
+    if (from < 0 || to > products.count()) {
       throw new IndexOutOfBoundsException(from + " to " + to);
     }
-    this.snapshot = snapshot;
+    this.products = products;
     this.ordinal = from - 1;
     this.to = to;
   }
@@ -36,15 +46,18 @@ public final class ProductCursor {
       return false;
     }
     ordinal++;
-    IndexEntry next = snapshot.entry(ordinal);
-    if (entry == null || next.part() != entry.part() || next.frame() != entry.frame()) {
+    StoredProduct product = products.at(ordinal);
+    entry = product.entry();
+    frame = framesByAge.computeIfAbsent(product.age(), age -> new Frame());
+    if (frame.part != entry.part() || frame.at != entry.frame()) {
       try {
-        frame = snapshot.frame(next);
+        frame.lines = product.parts().frame(entry);
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read product " + snapshot.productId(ordinal), e);
+        throw new UncheckedIOException("cannot read product " + product.id(), e);
       }
+      frame.part = entry.part();
+      frame.at = entry.frame();
     }
-    entry = next;
     return true;
   }
 
@@ -53,7 +66,7 @@ public final class ProductCursor {
   }
 
   public Product product() {
-    return Lines.product(frame, entry);
+    return Lines.product(frame.lines, entry);
   }
 
   /** SHA-256 of the product's line. */
@@ -63,6 +76,6 @@ public final class ProductCursor {
 
   /** The product's JSON as it is stored. */
   public byte[] line() {
-    return Lines.cut(frame, entry);
+    return Lines.cut(frame.lines, entry);
   }
 }

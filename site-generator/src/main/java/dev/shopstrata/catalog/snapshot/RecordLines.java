@@ -57,6 +57,11 @@ final class RecordLines<T> {
     }
   }
 
+  /** What this line takes away; empty when it gives a record. */
+  Optional<Removal> removal() {
+    return Removal.read(line);
+  }
+
   private void tellUnknown(String field) {
     if (unknown.add(field)) {
       tell(
@@ -79,7 +84,7 @@ final class RecordLines<T> {
     return Location.of(file, lines.number(), 0);
   }
 
-  IndexEntry entry(int part) {
-    return lines.entry(part, line);
+  IndexEntry entry(int part, boolean removed) {
+    return lines.entry(part, line, removed);
   }
 }

@@ -6,22 +6,15 @@ import dev.shopstrata.catalog.Review;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.Digest;
-import dev.shopstrata.tree.LazyContent;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * An opened and verified snapshot. Products have ordinals 0 … {@link #productCount()}-1 in id
@@ -30,41 +23,50 @@ import java.util.stream.Stream;
 public final class Snapshot implements Closeable {
   private static final long KEPT_FRAME_BYTES = 16L << 20;
 
-  private final SnapshotHead head;
-  private final SnapshotFiles files;
-  private final SnapshotIndex index;
-  private final List<Category> categories;
+  private final SnapshotState state;
+  private final ProductTable products;
   private final ByteCache<FrameKey> frames = new ByteCache<>(KEPT_FRAME_BYTES);
 
-  private record FrameKey(int part, long at) {}
+  private record FrameKey(int age, int part, long at) {}
 
-  Snapshot(SnapshotHead head, SnapshotFiles files, SnapshotIndex index, List<Category> categories) {
-    this.head = head;
-    this.files = files;
-    this.index = index;
-    this.categories = List.copyOf(categories);
+  Snapshot(SnapshotState state) {
+    this.state = state;
+    this.products = state.products();
   }
 
+  /** What snapshot.json says, with the facts of the deltas; the files are the snapshot's own. */
   public SnapshotHead head() {
-    return head;
+    return state.head();
+  }
+
+  /**
+   * What everything in it, deltas included, is recognized by: the digest that the next delta names.
+   */
+  public Digest digest() {
+    return state.digest();
+  }
+
+  /** The number of the last delta; 0 when there is none. */
+  public int deltas() {
+    return state.sequence();
   }
 
   public int productCount() {
-    return index.count();
+    return products.count();
   }
 
   public String productId(int ordinal) {
-    return index.id(ordinal);
+    return products.at(ordinal).id();
   }
 
   /** Where a product stands, empty when the snapshot doesn't have it. */
   public OptionalInt ordinal(String id) {
-    return index.ordinal(id);
+    return products.ordinal(id);
   }
 
   /** SHA-256 of the product's line. */
   public Digest recordDigest(int ordinal) {
-    return index.digest(ordinal);
+    return products.at(ordinal).digest();
   }
 
   public Product product(int ordinal) {
@@ -73,18 +75,27 @@ public final class Snapshot implements Closeable {
 
   /** The product's JSON, as it is stored, without its line end. */
   public byte[] line(int ordinal) {
-    IndexEntry entry = index.entry(ordinal);
+    StoredProduct product = products.at(ordinal);
+    IndexEntry entry = product.entry();
     try {
-      return Lines.cut(
-          frames.get(new FrameKey(entry.part(), entry.frame()), () -> frame(entry)), entry);
+      FrameKey key = new FrameKey(product.age(), entry.part(), entry.frame());
+      return Lines.cut(frames.get(key, () -> product.parts().frame(entry)), entry);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read product " + index.id(ordinal), e);
+      throw new UncheckedIOException("cannot read product " + product.id(), e);
     }
+  }
+
+  /**
+   * How many products from an ordinal on are those from an ordinal of another snapshot on, line by
+   * line; told from the digests of the files they lie in, so 0 doesn't mean that they differ.
+   */
+  public int sameFrom(int ordinal, Snapshot other, int otherOrdinal) {
+    return products.run(ordinal).common(other.products.run(otherOrdinal));
   }
 
   /** Product by product from {@code from} (inclusive) to {@code to} (exclusive). */
   public ProductCursor products(int from, int to) {
-    return new ProductCursor(this, from, to);
+    return new ProductCursor(products, from, to);
   }
 
   public ProductCursor products() {
@@ -100,105 +111,73 @@ public final class Snapshot implements Closeable {
 
   /** Parents before children. */
   public List<Category> categories() {
-    return categories;
+    return state.categories();
   }
 
   /** All reviews, sorted by product id, then id; read as the iterator goes. */
   public Iterator<Review> reviews() {
-    return new ReviewIterator(files, head.reviews());
+    ReviewCursor cursor = reviewCursor();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return cursor.review().isPresent();
+      }
+
+      @Override
+      public Review next() {
+        Review review = cursor.review().orElseThrow();
+        cursor.advance();
+        return review;
+      }
+    };
   }
 
-  /** The files that make up the snapshot, by name, as they are stored. */
+  public ReviewCursor reviewCursor() {
+    return new ReviewCursor(state.folders());
+  }
+
+  /** The records that were refused when it was made; read as the iterator goes. */
+  public Iterator<QuarantinedRecord> quarantined() {
+    return state.quarantined().refused();
+  }
+
+  /** The files that make up the snapshot and its deltas, by name, as they are stored. */
   public NavigableMap<String, Content> files() {
-    NavigableMap<String, Content> found = new TreeMap<>();
-    List<String> names = new ArrayList<>(List.of(SnapshotWriter.HEAD, IndexFile.NAME));
-    head.products().forEach(part -> names.add(part.file()));
-    head.reviews().forEach(part -> names.add(part.file()));
-    Stream.of(head.categories(), head.quarantine())
-        .filter(Objects::nonNull)
-        .forEach(part -> names.add(part.file()));
-    List<String> there = files.names();
-    names.stream()
-        .filter(there::contains)
-        .forEach(name -> found.put(name, new LazyContent(() -> stored(name))));
-    return found;
-  }
-
-  private byte[] stored(String name) throws IOException {
-    ByteBuffer buffer =
-        files.bytes(name).orElseThrow(() -> new IOException(files.label(name) + " is gone"));
-    byte[] bytes = new byte[buffer.limit()];
-    buffer.get(0, bytes);
-    return bytes;
+    return state.files();
   }
 
   /** The part and the line of a product; counts the lines before it. */
   public Location productPlace(int ordinal) {
-    IndexEntry entry = index.entry(ordinal);
-    return place(head.products().get(entry.part()), lines -> lines.isAt(entry));
+    StoredProduct product = products.at(ordinal);
+    return product.parts().place(product.entry());
   }
 
   /** The file and the line of a category. */
   public Location categoryPlace(String id) {
-    return place(
-        head.categories(), lines -> Lines.read(Category.class, lines.line()).id().equals(id));
+    Location place = Location.NOWHERE;
+    for (SnapshotFolder folder : state.folders()) {
+      Location found = folder.categoryPlace(id);
+      place = found.line() > 0 || place.equals(Location.NOWHERE) ? found : place;
+    }
+    return place;
   }
 
   /** The first refused record whose text names an id in quotes. */
   public Optional<QuarantinedRecord> refused(String id) {
     String quoted = "\"" + id + "\"";
-    Optional<SnapshotPart> quarantine = Optional.ofNullable(head.quarantine());
-    try {
-      Optional<ByteBuffer> bytes =
-          quarantine.isEmpty() ? Optional.empty() : files.bytes(quarantine.get().file());
-      PartLines lines = new PartLines(bytes.orElse(ByteBuffer.allocate(0)), false);
-      while (lines.advance()) {
-        QuarantinedRecord record = Lines.read(QuarantinedRecord.class, lines.line());
-        if (record.raw() != null && record.raw().contains(quoted)) {
-          return Optional.of(record);
-        }
+    for (Iterator<QuarantinedRecord> records = quarantined(); records.hasNext(); ) {
+      QuarantinedRecord record = records.next();
+      if (record.raw() != null && record.raw().contains(quoted)) {
+        return Optional.of(record);
       }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the refused records", e);
     }
-  }
-
-  private Location place(SnapshotPart part, Predicate<PartLines> isIt) {
-    String label = files.label(part.file());
-    try {
-      PartLines lines = new PartLines(files.bytes(part.file()).orElseThrow(), part.isCompressed());
-      while (lines.advance()) {
-        if (isIt.test(lines)) {
-          return Location.of(label, lines.number(), 0);
-        }
-      }
-      return Location.of(label);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + label, e);
-    }
-  }
-
-  IndexEntry entry(int ordinal) {
-    return index.entry(ordinal);
-  }
-
-  byte[] frame(IndexEntry entry) throws IOException {
-    SnapshotPart part = head.products().get(entry.part());
-    ByteBuffer bytes =
-        files.bytes(part.file()).orElseThrow(() -> new IOException(part.file() + " is gone"));
-    if (part.isCompressed()) {
-      return PartData.unpack(bytes, entry.frame(), entry.frameLength());
-    }
-    byte[] line = new byte[entry.length()];
-    bytes.get((int) entry.frame(), line);
-    return line;
+    return Optional.empty();
   }
 
   @Override
   public void close() {
     try {
-      files.close();
+      state.base().files().close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

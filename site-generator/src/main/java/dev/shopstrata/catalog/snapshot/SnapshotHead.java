@@ -41,8 +41,11 @@ public record SnapshotHead(
     return Optional.ofNullable(asOf);
   }
 
-  SnapshotHead withFiles(
-      List<SnapshotPart> productParts, SnapshotPart categoryFile, List<SnapshotPart> reviewParts) {
+  PartList parts() {
+    return new PartList(products, Optional.ofNullable(categories), reviews);
+  }
+
+  SnapshotHead withParts(PartList parts) {
     return new SnapshotHead(
         formatVersion,
         source,
@@ -50,9 +53,9 @@ public record SnapshotHead(
         asOf,
         locales,
         currencies,
-        productParts,
-        categoryFile,
-        reviewParts,
+        parts.products(),
+        parts.categories().orElse(null),
+        parts.reviews(),
         quarantine,
         quarantined);
   }

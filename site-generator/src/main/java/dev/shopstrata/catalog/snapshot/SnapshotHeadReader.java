@@ -10,8 +10,12 @@ import dev.shopstrata.problem.Problems;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads snapshot.json; the format version comes first, as nothing else is sure without it. */
+/**
+ * Reads snapshot.json or delta.json; the format version comes first, as nothing else is sure
+ * without it.
+ */
 final class SnapshotHeadReader {
   private final Problems problems;
 
@@ -20,40 +24,53 @@ final class SnapshotHeadReader {
   }
 
   Optional<SnapshotHead> read(SnapshotFiles files) throws IOException {
-    String label = files.label(SnapshotWriter.HEAD);
-    Optional<ByteBuffer> bytes = files.bytes(SnapshotWriter.HEAD);
+    return read(
+        files, SnapshotWriter.HEAD, SnapshotHead.class, label -> notFound().at(Location.of(label)));
+  }
+
+  private static Problem notFound() {
+    return Problem.of(
+        ProblemCode.SNAPSHOT_NOT_FOUND,
+        "there is no snapshot here: \"snapshot.json\" is missing",
+        "give the directory or archive that has snapshot.json in it");
+  }
+
+  /**
+   * Reads a head of any kind.
+   *
+   * @param absent what to tell, given how the user knows the file, when it is not there
+   */
+  <T> Optional<T> read(
+      SnapshotFiles files, String name, Class<T> type, Function<String, Problem> absent)
+      throws IOException {
+    String label = files.label(name);
+    Optional<ByteBuffer> bytes = files.bytes(name);
     if (bytes.isEmpty()) {
-      problems.add(
-          Problem.of(
-                  ProblemCode.SNAPSHOT_NOT_FOUND,
-                  "there is no snapshot here: \"snapshot.json\" is missing",
-                  "give the directory or archive that has snapshot.json in it")
-              .at(Location.of(label)));
+      problems.add(absent.apply(label));
       return Optional.empty();
     }
     byte[] json = new byte[bytes.get().limit()];
     bytes.get().get(0, json);
     try {
       JsonNode tree = CatalogJson.reader(JsonNode.class).readTree(json);
-      if (!isReadable(tree.path("formatVersion").asText(""), label)) {
+      if (!isReadable(tree.path("formatVersion").asText(""), name, label)) {
         return Optional.empty();
       }
       return Optional.of(
-          CatalogJson.reader(SnapshotHead.class, field -> tellUnknown(field, label))
-              .readValue(json));
+          CatalogJson.reader(type, field -> tellUnknown(field, label)).readValue(json));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       Location place =
           at == null ? Location.of(label) : Location.of(label, at.getLineNr(), at.getColumnNr());
-      problems.add(invalid(JsonFault.of(e)).at(place));
+      problems.add(invalid(name, JsonFault.of(e)).at(place));
       return Optional.empty();
     }
   }
 
-  private boolean isReadable(String version, String label) {
+  private boolean isReadable(String version, String name, String label) {
     if (!version.matches("[0-9]{1,6}(\\.[0-9]{1,6})?")) {
       problems.add(
-          invalid("its \"formatVersion\" is \"" + version + "\", not a version such as 1.0")
+          invalid(name, "its \"formatVersion\" is \"" + version + "\", not a version such as 1.0")
               .at(Location.of(label)));
       return false;
     }
@@ -85,10 +102,10 @@ final class SnapshotHeadReader {
             .at(Location.of(label)));
   }
 
-  private static Problem invalid(String why) {
+  private static Problem invalid(String name, String why) {
     return Problem.of(
         ProblemCode.SNAPSHOT_HEAD_INVALID,
-        "this is no valid snapshot.json: " + why,
+        "this is no valid " + name + ": " + why,
         "correct the file, or make the snapshot anew");
   }
 }

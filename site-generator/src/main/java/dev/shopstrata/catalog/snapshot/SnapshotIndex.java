@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /** Finds products by ordinal and by id without holding them. Safe for use by many threads. */
 final class SnapshotIndex {
@@ -28,6 +29,16 @@ final class SnapshotIndex {
     return IndexWriter.entry(entries, ordinal);
   }
 
+  int part(int ordinal) {
+    check(ordinal);
+    return IndexWriter.part(entries, ordinal);
+  }
+
+  boolean isRemoved(int ordinal) {
+    check(ordinal);
+    return IndexWriter.isRemoved(entries, ordinal);
+  }
+
   Digest digest(int ordinal) {
     check(ordinal);
     byte[] sha = new byte[32];
@@ -44,22 +55,36 @@ final class SnapshotIndex {
   }
 
   OptionalInt ordinal(String id) {
+    int at = insertionPoint(id);
+    return at < count && compareId(at, ByteBuffer.wrap(IdOrder.bytes(id))) == 0
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
+  }
+
+  /** How many ids come before this one. */
+  int insertionPoint(String id) {
     ByteBuffer wanted = ByteBuffer.wrap(IdOrder.bytes(id));
+    return firstThat(ordinal -> compareId(ordinal, wanted) >= 0);
+  }
+
+  /** The ordinal of the first line of a part, or of the next part that has one. */
+  int firstOf(int part) {
+    return firstThat(ordinal -> part(ordinal) >= part);
+  }
+
+  /** The first ordinal of those that the order puts behind all others, else the count. */
+  private int firstThat(IntPredicate isBehind) {
     int low = 0;
-    int high = count - 1;
-    while (low <= high) {
+    int high = count;
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      int order = compareId(middle, wanted);
-      if (order == 0) {
-        return OptionalInt.of(middle);
-      }
-      if (order < 0) {
-        low = middle + 1;
+      if (isBehind.test(middle)) {
+        high = middle;
       } else {
-        high = middle - 1;
+        low = middle + 1;
       }
     }
-    return OptionalInt.empty();
+    return low;
   }
 
   private int compareId(int ordinal, ByteBuffer wanted) {

@@ -25,4 +25,14 @@ public record SnapshotOrigin(
     locales = List.copyOf(locales);
     currencies = List.copyOf(currencies);
   }
+
+  /** Of a snapshot that is there; one that was typed may not say where it came from. */
+  public static SnapshotOrigin of(SnapshotHead head) {
+    return new SnapshotOrigin(
+        Objects.requireNonNullElse(head.source(), NormalizerId.BY_HAND.name()),
+        Objects.requireNonNullElse(head.normalizer(), NormalizerId.BY_HAND),
+        head.dataAsOf(),
+        head.locales(),
+        head.currencies());
+  }
 }

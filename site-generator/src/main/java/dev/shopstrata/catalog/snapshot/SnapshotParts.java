@@ -13,27 +13,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the files of a snapshot and compares their digests with those in snapshot.json. */
+/** Finds the files of a snapshot and compares their digests with those in its head. */
 final class SnapshotParts {
   private final SnapshotFiles files;
+  private final String head;
   private final Problems problems;
 
-  SnapshotParts(SnapshotFiles files, Problems problems) {
+  /**
+   * @param head the name of the file that lists the parts
+   */
+  SnapshotParts(SnapshotFiles files, String head, Problems problems) {
     this.files = files;
+    this.head = head;
     this.problems = problems;
   }
 
-  /** The head with every file present and its digest known; snapshots made by hand list none. */
-  SnapshotHead verify(SnapshotHead head) throws IOException {
-    List<SnapshotPart> products = head.products().isEmpty() ? found("products") : head.products();
-    List<SnapshotPart> reviews = head.reviews().isEmpty() ? found("reviews") : head.reviews();
-    SnapshotPart categories = head.categories();
-    if (categories == null && files.names().contains("categories.ndjson")) {
-      categories = SnapshotPart.of("categories.ndjson");
+  /** The list with every file present and its digest known; snapshots made by hand list none. */
+  PartList verify(PartList listed) throws IOException {
+    List<SnapshotPart> products =
+        listed.products().isEmpty() ? found("products") : listed.products();
+    List<SnapshotPart> reviews = listed.reviews().isEmpty() ? found("reviews") : listed.reviews();
+    Optional<SnapshotPart> categories = listed.categories();
+    if (categories.isEmpty() && files.names().contains("categories.ndjson")) {
+      categories = Optional.of(SnapshotPart.of("categories.ndjson"));
     }
-    return head.withFiles(
+    return new PartList(
         verifyAll(products),
-        categories == null ? null : verify(categories).orElse(null),
+        categories.isPresent() ? verify(categories.get()) : categories,
         verifyAll(reviews));
   }
 
@@ -55,8 +61,7 @@ final class SnapshotParts {
   private Optional<SnapshotPart> verify(SnapshotPart part) throws IOException {
     Optional<ByteBuffer> bytes = files.bytes(part.file());
     if (bytes.isEmpty()) {
-      problems.add(
-          damaged(files.label(part.file()), "snapshot.json lists it, but it is not there"));
+      problems.add(damaged(files.label(part.file()), head + " lists it, but it is not there"));
       return Optional.empty();
     }
     MessageDigest sha = Digest.sha256();
@@ -68,7 +73,9 @@ final class SnapshotParts {
               files.label(part.file()),
               "its SHA-256 is "
                   + actual.prefix(12)
-                  + "…, snapshot.json says "
+                  + "…, "
+                  + head
+                  + " says "
                   + part.sha256().prefix(12)
                   + "…"));
       return Optional.empty();
@@ -82,7 +89,7 @@ final class SnapshotParts {
             ProblemCode.SNAPSHOT_PART_DAMAGED,
             "this part of the snapshot is not what it should be: " + why,
             "make the snapshot anew, or fetch it again; after editing a part by hand remove its"
-                + " \"sha256\" and \"count\" from snapshot.json")
+                + " \"sha256\" and \"count\" from snapshot.json or delta.json")
         .at(Location.of(label));
   }
 }

@@ -6,23 +6,19 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
-import dev.shopstrata.tree.Digest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
- * Opens a snapshot: a directory, or a zip or jar that is read where it lies. All files are compared
- * with their digests; where {@code index.bin} is missing or doesn't fit, every record is read and
- * checked and the index made anew.
+ * Opens a snapshot with the deltas behind it: a directory, or a zip or jar that is read where it
+ * lies. All files are compared with their digests; where {@code index.bin} is missing or doesn't
+ * fit, every record is read and checked and the index made anew.
  */
 public final class SnapshotReader {
   private final Problems problems;
@@ -37,7 +33,7 @@ public final class SnapshotReader {
    * @throws ProblemException when the snapshot can't be used; the reader's problems have the same
    */
   public Snapshot open(Path path) {
-    return open(path, Optional.empty());
+    return open(path, new IndexSource.InMemory());
   }
 
   /**
@@ -47,7 +43,7 @@ public final class SnapshotReader {
    *     problems stays there, since the next run has to find them again
    */
   public Snapshot open(Path path, Path indexFile, Path work) {
-    return open(path, Optional.of(new Keeping(indexFile, work)));
+    return open(path, new IndexSource.Kept(indexFile, work));
   }
 
   /**
@@ -55,36 +51,39 @@ public final class SnapshotReader {
    * much of a problem as a part that doesn't.
    */
   public Snapshot openWhole(Path path) {
-    return open(path, SnapshotReader::storedIndex);
+    return open(path, new IndexSource.Whole());
   }
 
-  private record Keeping(Path file, Path work) {}
-
-  private interface Indexing {
-    SnapshotIndex index(SnapshotFiles files, List<SnapshotPart> parts, Problems own)
-        throws IOException;
-  }
-
-  private Snapshot open(Path path, Optional<Keeping> keeping) {
-    return open(path, (files, parts, own) -> index(files, parts, keeping, own));
-  }
-
-  private Snapshot open(Path path, Indexing indexing) {
+  private Snapshot open(Path path, IndexSource source) {
     Problems own = new Problems();
     SnapshotFiles files = null;
     try {
       files = files(path, own);
       SnapshotHead found = new SnapshotHeadReader(own).read(files).orElse(null);
       own.throwIfErrors();
-      SnapshotHead head = new SnapshotParts(files, own).verify(found);
+      PartList parts = new SnapshotParts(files, SnapshotWriter.HEAD, own).verify(found.parts());
       List<Category> categories =
-          head.categories() == null
-              ? List.of()
-              : new CategoryReader(own).read(files, head.categories());
-      SnapshotIndex index = indexing.index(files, head.products(), own);
+          parts.categories().isPresent()
+              ? new CategoryReader(own).read(files, parts.categories().get())
+              : List.of();
+      SnapshotIndex index =
+          source.open(files, parts.products(), IndexMaker.ofSnapshot(files, own), own);
       own.throwIfErrors();
+      SnapshotState base =
+          new SnapshotState(
+              found.withParts(parts),
+              StateDigest.of(files, SnapshotWriter.HEAD, parts),
+              categories,
+              List.of(
+                  new SnapshotFolder(
+                      files,
+                      new ProductParts(files, parts.products(), index),
+                      parts.categories(),
+                      parts.reviews(),
+                      Optional.ofNullable(found.quarantine()))));
+      SnapshotState state = new DeltaReader(own).read(base);
       problems.addAll(own.sorted());
-      return new Snapshot(head, files, index, categories);
+      return new Snapshot(state);
     } catch (IOException e) {
       close(files);
       throw new UncheckedIOException("cannot read snapshot " + path, e);
@@ -102,7 +101,7 @@ public final class SnapshotReader {
     String label = path.toString().replace('\\', '/');
     if (Files.isRegularFile(path)) {
       try {
-        return new ZipFiles(path);
+        return ZipFiles.open(path);
       } catch (ZipException e) {
         own.add(SnapshotParts.damaged(label, "it is no zip archive: " + e.getMessage()));
       }
@@ -115,54 +114,6 @@ public final class SnapshotReader {
               .at(Location.of(label)));
     }
     throw new ProblemException(own.sorted());
-  }
-
-  private static SnapshotIndex storedIndex(
-      SnapshotFiles files, List<SnapshotPart> parts, Problems own) throws IOException {
-    return files
-        .bytes(IndexFile.NAME)
-        .flatMap(bytes -> IndexFile.read(bytes, IndexFile.fingerprint(parts)))
-        .orElseThrow(
-            () -> {
-              String label = files.label(IndexFile.NAME);
-              own.add(SnapshotParts.damaged(label, "it does not fit the other parts"));
-              return new ProblemException(own.sorted());
-            });
-  }
-
-  private static SnapshotIndex index(
-      SnapshotFiles files, List<SnapshotPart> parts, Optional<Keeping> keeping, Problems own)
-      throws IOException {
-    Digest fingerprint = IndexFile.fingerprint(parts);
-    Optional<SnapshotIndex> stored =
-        files.bytes(IndexFile.NAME).flatMap(bytes -> IndexFile.read(bytes, fingerprint));
-    Optional<Path> kept = keeping.map(Keeping::file).filter(Files::isRegularFile);
-    if (stored.isEmpty() && kept.isPresent()) {
-      stored = IndexFile.read(DirectoryFiles.map(kept.get()), fingerprint);
-    }
-    if (stored.isPresent()) {
-      return stored.get();
-    }
-    IndexMaker maker = new IndexMaker(files, own);
-    if (keeping.isPresent()) {
-      Path made = keeping.get().work().resolve(IndexFile.NAME);
-      try (IndexFile file = IndexFile.create(made)) {
-        maker.make(parts, file.writer());
-        file.finish(fingerprint);
-      }
-      Path place = own.sorted().isEmpty() ? move(made, keeping.get().file()) : made;
-      return IndexFile.read(DirectoryFiles.map(place), fingerprint).orElseThrow();
-    }
-    ByteArrayOutputStream entries = new ByteArrayOutputStream();
-    ByteArrayOutputStream ids = new ByteArrayOutputStream();
-    maker.make(parts, new IndexWriter(entries, ids));
-    return new SnapshotIndex(
-        ByteBuffer.wrap(entries.toByteArray()), ByteBuffer.wrap(ids.toByteArray()));
-  }
-
-  private static Path move(Path made, Path place) throws IOException {
-    Files.createDirectories(place.toAbsolutePath().getParent());
-    return Files.move(made, place, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void close(SnapshotFiles files) {

@@ -3,16 +3,10 @@ package dev.shopstrata.catalog.snapshot;
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Review;
-import dev.shopstrata.tree.Digest;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -53,22 +47,11 @@ public final class SnapshotWriter {
       Iterator<QuarantinedRecord> quarantined) {
     NotedProducts noted = new NotedProducts(products);
     try (StagedDirectory staged = StagedDirectory.beside(directory)) {
-      List<SnapshotPart> productParts = new ArrayList<>();
-      try (IndexFile index = IndexFile.create(staged.path().resolve(IndexFile.NAME))) {
-        productParts.addAll(
-            writeParts(staged.path(), "products", noted, Product::id, index.writer()));
-        index.finish(IndexFile.fingerprint(productParts));
-      }
-      SnapshotPart categoryFile =
-          writeLines(staged.path(), "categories.ndjson", categories.iterator());
-      List<SnapshotPart> reviewParts =
-          writeParts(
-              staged.path(),
-              "reviews",
-              reviews,
-              review -> review.productId() + "\n" + review.id(),
-              IndexWriter.nowhere());
-      SnapshotPart refused = writeLines(staged.path(), "quarantine.ndjson", quarantined);
+      PartsWriter parts = new PartsWriter(staged.path());
+      List<SnapshotPart> productParts = parts.products(all(noted, Change::put));
+      SnapshotPart categoryFile = parts.lines("categories.ndjson", categories.iterator());
+      List<SnapshotPart> reviewParts = parts.reviews(all(reviews, Change::put));
+      SnapshotPart refused = parts.lines("quarantine.ndjson", quarantined);
       SnapshotHead head =
           new SnapshotHead(
               SnapshotHead.VERSION,
@@ -83,56 +66,24 @@ public final class SnapshotWriter {
               refused,
               refused.count());
       Files.write(staged.path().resolve(HEAD), CatalogJson.document(head));
-      staged.publish(HEAD);
+      staged.publish(HEAD, DeltaReader.PREFIX);
       return head;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write snapshot " + directory, e);
     }
   }
 
-  private static <T> List<SnapshotPart> writeParts(
-      Path directory, String prefix, Iterator<T> records, Function<T, String> key, IndexWriter to)
-      throws IOException {
-    List<SnapshotPart> parts = new ArrayList<>();
-    String previous = null;
-    while (records.hasNext()) {
-      String name = prefix + "-" + number(parts.size() + 1) + ".ndjson.zst";
-      try (PartWriter part = new PartWriter(directory, name, parts.size(), to)) {
-        boolean cut = false;
-        while (!cut && records.hasNext()) {
-          T record = records.next();
-          String id = key.apply(record);
-          if (previous != null && IdOrder.COMPARATOR.compare(previous, id) >= 0) {
-            throw new IllegalArgumentException(
-                "\"" + id + "\" comes after \"" + previous + "\": sort the records by id");
-          }
-          previous = id;
-          part.add(id, CatalogJson.line(record));
-          cut = PartCut.isAfter(id);
-        }
-        parts.add(part.finish());
+  private static <T> Iterator<Change<T>> all(Iterator<T> records, Function<T, Change<T>> line) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
       }
-    }
-    return parts;
-  }
 
-  private static String number(int part) {
-    String digits = Integer.toString(part);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  private static SnapshotPart writeLines(Path directory, String name, Iterator<?> records)
-      throws IOException {
-    MessageDigest sha = Digest.sha256();
-    int count = 0;
-    try (OutputStream out =
-        new BufferedOutputStream(
-            new DigestOutputStream(Files.newOutputStream(directory.resolve(name)), sha))) {
-      for (; records.hasNext(); count++) {
-        out.write(CatalogJson.line(records.next()));
-        out.write('\n');
+      @Override
+      public Change<T> next() {
+        return line.apply(records.next());
       }
-    }
-    return new SnapshotPart(name, null, null, count, Digest.of(sha));
+    };
   }
 }

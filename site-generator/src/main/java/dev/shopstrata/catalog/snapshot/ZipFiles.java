@@ -20,16 +20,22 @@ final class ZipFiles implements SnapshotFiles {
   private final String prefix;
   private final ByteCache<String> parts = new ByteCache<>(KEPT_BYTES);
 
-  ZipFiles(Path file) throws IOException {
+  private ZipFiles(Path file, ZipFile zip, String prefix) {
     this.file = file;
-    this.zip = new ZipFile(file.toFile());
-    this.prefix =
+    this.zip = zip;
+    this.prefix = prefix;
+  }
+
+  static ZipFiles open(Path file) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
+    String prefix =
         zip.stream()
             .map(ZipEntry::getName)
             .filter(name -> ("/" + name).endsWith("/" + SnapshotWriter.HEAD))
             .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
             .map(name -> name.substring(0, name.length() - SnapshotWriter.HEAD.length()))
             .orElse("");
+    return new ZipFiles(file, zip, prefix);
   }
 
   @Override
@@ -40,6 +46,22 @@ final class ZipFiles implements SnapshotFiles {
         .map(name -> name.substring(prefix.length()))
         .sorted()
         .collect(Collectors.toList());
+  }
+
+  @Override
+  public List<String> folders() {
+    return zip.stream()
+        .map(ZipEntry::getName)
+        .filter(name -> name.startsWith(prefix) && name.indexOf('/', prefix.length()) > 0)
+        .map(name -> name.substring(prefix.length(), name.indexOf('/', prefix.length())))
+        .distinct()
+        .sorted()
+        .collect(Collectors.toList());
+  }
+
+  @Override
+  public SnapshotFiles folder(String name) {
+    return new ZipFiles(file, zip, prefix + name + "/");
   }
 
   @Override

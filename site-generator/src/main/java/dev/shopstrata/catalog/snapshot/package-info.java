@@ -1,5 +1,5 @@
 /**
- * Takes catalog records, gives a snapshot of them on disk; takes a snapshot, gives a verified
- * {@link Snapshot}.
+ * Takes catalog records, gives a snapshot of them on disk, or a delta behind one; takes a snapshot
+ * with its deltas, gives a verified {@link Snapshot}.
  */
 package dev.shopstrata.catalog.snapshot;

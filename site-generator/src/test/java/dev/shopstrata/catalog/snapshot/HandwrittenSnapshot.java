@@ -24,7 +24,17 @@ final class HandwrittenSnapshot {
   }
 
   void write(String name, String text) throws IOException {
+    Files.createDirectories(temp.resolve(name).getParent());
     Files.writeString(temp.resolve(name), text);
+  }
+
+  /** The head of a delta that applies to what is there now. */
+  void deltaHead(String delta, String more) throws IOException {
+    try (Snapshot before = new SnapshotReader(problems).open(temp)) {
+      write(
+          delta + "/delta.json",
+          "{\"formatVersion\": \"1.0\", \"appliesTo\": \"" + before.digest() + "\"" + more + "}\n");
+    }
   }
 
   void head() throws IOException {

@@ -1,20 +1,19 @@
 package dev.shopstrata.catalog.snapshot;
 
-import dev.shopstrata.catalog.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Reads reviews part by part. */
-final class ReviewIterator implements Iterator<Review> {
+/** Reads the reviews of one directory part by part. */
+final class ReviewLines implements Iterator<ReviewLine> {
   private final SnapshotFiles files;
   private final Iterator<SnapshotPart> parts;
   private PartLines lines;
-  private Review next;
+  private ReviewLine next;
 
-  ReviewIterator(SnapshotFiles files, List<SnapshotPart> parts) {
+  ReviewLines(SnapshotFiles files, List<SnapshotPart> parts) {
     this.files = files;
     this.parts = parts.iterator();
   }
@@ -24,7 +23,7 @@ final class ReviewIterator implements Iterator<Review> {
     try {
       while (next == null) {
         if (lines != null && lines.advance()) {
-          next = Lines.read(Review.class, lines.line());
+          next = ReviewLine.read(lines.line());
         } else if (parts.hasNext()) {
           SnapshotPart part = parts.next();
           lines = new PartLines(files.bytes(part.file()).orElseThrow(), part.isCompressed());
@@ -39,12 +38,12 @@ final class ReviewIterator implements Iterator<Review> {
   }
 
   @Override
-  public Review next() {
+  public ReviewLine next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Review review = next;
+    ReviewLine line = next;
     next = null;
-    return review;
+    return line;
   }
 }
