@@ -36,6 +36,7 @@ class ArchitectureTest {
           "dev.shopstrata.catalog.view",
           "dev.shopstrata.catalog",
           "dev.shopstrata.catalog.snapshot",
+          "dev.shopstrata.catalog.delta",
           "dev.shopstrata.catalog.index",
           "dev.shopstrata.catalog.overlay",
           "dev.shopstrata.catalog.reason",
