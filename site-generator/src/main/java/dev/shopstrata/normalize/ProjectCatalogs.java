@@ -72,8 +72,8 @@ public final class ProjectCatalogs {
     try (Stream<Path> found = Files.list(directory.root())) {
       for (Path folder : found.sorted().toList()) {
         Path yaml = folder.resolve(CatalogArtifact.CONFIG);
-        if (Files.isRegularFile(yaml)) {
-          String id = folder.getFileName().toString();
+        String id = folder.getFileName().toString();
+        if (Files.isRegularFile(yaml) && !id.startsWith(".")) {
           folders.put(id, yaml);
           places.put(id, label(directory.root().getParent().relativize(yaml)));
         }

@@ -9,6 +9,7 @@ import dev.shopstrata.catalog.snapshot.DeltaWriter;
 import dev.shopstrata.catalog.snapshot.QuarantinedRecord;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
+import dev.shopstrata.catalog.snapshot.WrittenDelta;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,12 +22,12 @@ import java.util.function.Function;
 /** Writes what makes one snapshot another as a delta. */
 public final class DeltaMaker {
   /**
-   * Adds a delta to a snapshot, with which it reads like {@code to}; tells where it lies, empty
-   * when there is nothing to add.
+   * Adds a delta to a snapshot, with which it reads like {@code to}; empty when there is nothing to
+   * add.
    *
    * @param directory where {@code from} lies, opened with all its deltas
    */
-  public Optional<Path> make(Path directory, Snapshot from, Snapshot to) {
+  public Optional<WrittenDelta> make(Path directory, Snapshot from, Snapshot to) {
     Differences differences = new Differences(from, to);
     List<Pair<Category>> categories = differences.categories();
     return new DeltaWriter()

@@ -17,11 +17,11 @@ import java.util.TreeSet;
  */
 public final class DeltaWriter {
   /**
-   * Adds the next delta and tells where it lies; empty when there is nothing to write.
+   * Adds the next delta; empty when there is nothing to write.
    *
    * @param snapshot what lies in the directory, with all its deltas
    */
-  public Optional<Path> write(Path directory, Snapshot snapshot, DeltaContent content) {
+  public Optional<WrittenDelta> write(Path directory, Snapshot snapshot, DeltaContent content) {
     Path place = directory.resolve(DeltaReader.folder(snapshot.deltas() + 1));
     try (StagedDirectory staged = StagedDirectory.beside(place)) {
       DeltaHead head = fill(staged.path(), snapshot, content);
@@ -30,7 +30,7 @@ public final class DeltaWriter {
       }
       Files.write(staged.path().resolve(DeltaReader.HEAD), CatalogJson.document(head));
       staged.appear();
-      return Optional.of(place);
+      return Optional.of(WrittenDelta.of(place, head));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write delta " + place, e);
     }
