@@ -1,5 +1,8 @@
 package dev.shopstrata.maven;
 
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -27,9 +30,18 @@ final class AnswerPrinter {
   }
 
   /**
+   * @param format {@code text} or {@code json}; anything else is a problem
    * @param file null for the standard output
    */
-  static AnswerPrinter of(MavenSession session, boolean json, File file) {
+  static AnswerPrinter of(MavenSession session, String format, File file) {
+    boolean json = format.equals("json");
+    if (!json && !format.equals("text")) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.PARAMETER_INVALID,
+              "\"" + format + "\" is no format of an answer",
+              "use -Dstorefront.format=text or json"));
+    }
     String style = session.getUserProperties().getProperty("style.color", "auto");
     boolean colors =
         file == null

@@ -3,8 +3,6 @@ package dev.shopstrata.maven;
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.StoreSelection;
 import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
-import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.tree.Glob;
 import java.io.File;
 import java.io.IOException;
@@ -51,18 +49,11 @@ abstract class AskingMojo extends LayeredMojo {
       getLog().debug("no layers here: nothing to tell");
       return List.of();
     }
-    if (!format.equals("text") && !format.equals("json")) {
-      throw new ProblemException(
-          Problem.of(
-              ProblemCode.PARAMETER_INVALID,
-              "\"" + format + "\" is no format of an answer",
-              "use -Dstorefront.format=text or json"));
-    }
+    AnswerPrinter printer = AnswerPrinter.of(session(), format, outputFile);
     BuildRequest asked =
         store()
             .map(id -> request.withStores(new StoreSelection(List.of(Glob.of(id)))))
             .orElse(request);
-    AnswerPrinter printer = AnswerPrinter.of(session(), format.equals("json"), outputFile);
     List<Problem> problems = answer(asked, printer);
     // What one module doesn't have, another may.
     return session().getProjects().size() > 1 ? List.of() : problems;

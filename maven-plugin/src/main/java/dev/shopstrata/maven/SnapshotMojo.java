@@ -1,12 +1,15 @@
 package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
+import dev.shopstrata.build.DeltaBuild;
 import dev.shopstrata.build.SnapshotBuild;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
@@ -22,8 +25,41 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     requiresDependencyCollection = ResolutionScope.RUNTIME,
     threadSafe = true)
 public final class SnapshotMojo extends DependentMojo {
+  /**
+   * An earlier snapshot of the catalog, as the id of a catalog whose {@code format} is {@code
+   * snapshot}, or as a path. What changed in the export since is added to it as its next delta;
+   * where nothing is, the whole snapshot is written there.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.snapshot.against")
+  private String against;
+
+  /**
+   * The catalog that is compared with {@code storefront.snapshot.against}; without it the only one
+   * that is made of an export.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.catalog")
+  private String catalog;
+
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
+    return against == null ? makeAll(request) : addDelta(request);
+  }
+
+  private List<Problem> addDelta(BuildRequest request) throws IOException {
+    if (isPassedOver(request)) {
+      return List.of();
+    }
+    DeltaBuild.Result result =
+        new DeltaBuild(listener()).add(request, Optional.ofNullable(catalog), against);
+    getLog().info(SnapshotText.added(against, result));
+    return result.problems();
+  }
+
+  private List<Problem> makeAll(BuildRequest request) throws IOException {
     SnapshotBuild.Result result = new SnapshotBuild(listener()).make(request);
     result
         .summaries()

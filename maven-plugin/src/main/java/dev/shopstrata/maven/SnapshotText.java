@@ -1,5 +1,7 @@
 package dev.shopstrata.maven;
 
+import dev.shopstrata.build.CompactBuild;
+import dev.shopstrata.build.DeltaBuild;
 import dev.shopstrata.normalize.ContentCounts;
 import dev.shopstrata.normalize.SnapshotSummary;
 import dev.shopstrata.normalize.export.Finding;
@@ -7,7 +9,7 @@ import dev.shopstrata.normalize.export.RecordCounts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in a few lines what became of an export's records. */
+/** Says in a few lines what became of an export's records, and what was done to snapshots. */
 final class SnapshotText {
   private SnapshotText() {}
 
@@ -43,6 +45,35 @@ final class SnapshotText {
       summary.notes().forEach(finding -> lines.add("  note: " + text(finding)));
     }
     return lines;
+  }
+
+  /** Says what was added to an earlier snapshot. */
+  static String added(String snapshot, DeltaBuild.Result result) {
+    String start = "catalog " + result.catalog() + ": ";
+    if (result.isWhole()) {
+      return start + "the whole snapshot is in " + snapshot;
+    }
+    return start
+        + result
+            .delta()
+            .map(
+                delta ->
+                    number(delta.products(), "product", "products")
+                        + ", "
+                        + number(delta.categories(), "category", "categories")
+                        + ", "
+                        + number(delta.reviews(), "review", "reviews")
+                        + " in "
+                        + snapshot
+                        + "/"
+                        + delta.place().getFileName())
+            .orElse("nothing changed since " + snapshot);
+  }
+
+  static String compacted(String snapshot, CompactBuild.Result result) {
+    return result.deltas() == 0
+        ? "snapshot " + snapshot + " has no deltas"
+        : "snapshot " + snapshot + ": compacted " + number(result.deltas(), "delta", "deltas");
   }
 
   private static String number(long count, String one, String many) {

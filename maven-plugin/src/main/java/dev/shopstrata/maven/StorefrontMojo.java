@@ -15,6 +15,7 @@ import dev.shopstrata.tree.Glob;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,6 +167,22 @@ abstract class StorefrontMojo extends AbstractMojo {
       session.getResult().addException(failure);
       getLog().warn("going on with the other stores; the build fails at its end");
     }
+  }
+
+  /** Whether a goal called by hand for one catalog passes over this module of several. */
+  final boolean isPassedOver(BuildRequest request) {
+    boolean passed =
+        session.getProjects().size() > 1
+            && request.catalogs().stream().noneMatch(StorefrontMojo::isThere);
+    if (passed) {
+      getLog().debug("no catalogs here: nothing to do");
+    }
+    return passed;
+  }
+
+  private static boolean isThere(CatalogSource source) {
+    return !(source instanceof CatalogSource.Directory directory)
+        || Files.isDirectory(directory.root());
   }
 
   /** Lets the goals behind this one run, whatever problems there are. */

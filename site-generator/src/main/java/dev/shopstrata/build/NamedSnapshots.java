@@ -4,6 +4,7 @@ import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
 import dev.shopstrata.normalize.CatalogConfig;
 import dev.shopstrata.problem.DidYouMean;
+import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
@@ -48,9 +49,22 @@ final class NamedSnapshots {
   /**
    * The directory of a snapshot that may be written to; a path need not be there.
    *
-   * @throws ProblemException for a catalog that is made of an export
+   * @throws ProblemException for a catalog that is made of an export, and for an archive
    */
   Path directory(String name) throws IOException {
+    Path place = place(name);
+    if (Files.isRegularFile(place)) {
+      throw new ProblemException(
+          Problem.of(
+                  ProblemCode.PARAMETER_INVALID,
+                  "the snapshot is an archive, which stays as it is",
+                  "unpack it, and name the directory")
+              .at(Location.of(request.display(place))));
+    }
+    return place;
+  }
+
+  private Path place(String name) throws IOException {
     if (!opener.ids().contains(name)) {
       return request.project().resolve(name);
     }

@@ -79,6 +79,8 @@ class DeltaBuildTest {
     edit("\"bora\"", "\"boreas\"");
     add();
     Files.writeString(live.resolve("notes.txt"), "kept");
+    Files.createDirectories(live.resolve("more"));
+    Files.writeString(live.resolve("more/notes.txt"), "kept, too");
     TestSite shop = shop();
     List<Digest> before = ids(shop.build());
 
@@ -88,6 +90,7 @@ class DeltaBuildTest {
     assertThat(result.deltas()).isEqualTo(2);
     assertThat(live).isDirectoryNotContaining("glob:**/delta-*");
     assertThat(live.resolve("notes.txt")).hasContent("kept");
+    assertThat(live.resolve("more/notes.txt")).hasContent("kept, too");
     assertThat(live.getParent()).isDirectoryNotContaining("glob:**/.live*");
     assertThat(ids(shop.build())).isEqualTo(before);
     assertThat(new CompactBuild(BuildListener.SILENT).compact(shop.request(), "main").deltas())
@@ -161,6 +164,15 @@ class DeltaBuildTest {
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("there is no catalog and no snapshot \"man\"")
         .hasMessageContaining("did you mean \"main\"");
+  }
+
+  @Test
+  void an_archive_is_not_written_to() throws IOException {
+    Files.writeString(live.resolveSibling("live.zip"), "PK");
+    assertThatThrownBy(
+            () -> new CompactBuild(BuildListener.SILENT).compact(export.request(), "live.zip"))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("the snapshot is an archive, which stays as it is");
   }
 
   @Test

@@ -87,7 +87,8 @@ public final class SnapshotCompactor {
   private static void copyOthers(Path from, Path to, Set<String> own) throws IOException {
     try (Stream<Path> list = Files.list(from)) {
       for (Path other : list.sorted().toList()) {
-        if (!own.contains(other.getFileName().toString())) {
+        String name = other.getFileName().toString();
+        if (!own.contains(name) && !Files.exists(to.resolve(name))) {
           Files.walkFileTree(other, new Copying(from, to));
         }
       }
