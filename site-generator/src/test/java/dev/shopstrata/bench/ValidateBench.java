@@ -1,6 +1,5 @@
 package dev.shopstrata.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.shopstrata.build.BuildFolders;
 import dev.shopstrata.build.BuildListener;
 import dev.shopstrata.build.BuildRequest;
@@ -22,7 +21,6 @@ import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SettingsReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,25 +36,6 @@ import java.util.Optional;
  */
 public final class ValidateBench {
   private static final Instant STARTED = Instant.parse("2026-06-01T00:00:00Z");
-
-  /** Time since it was made: by the clock, and of the processors, which others may be using too. */
-  private static final class Watch {
-    private final long clock = System.nanoTime();
-    private final long processor = processor();
-
-    private static long processor() {
-      return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-          .getProcessCpuTime();
-    }
-
-    String text() {
-      return String.format(
-          Locale.ROOT,
-          "%.2f s (%.2f s of processors)",
-          (System.nanoTime() - clock) / 1e9,
-          (processor() - processor) / 1e9);
-    }
-  }
 
   private final Path directory;
   private final int threads;
