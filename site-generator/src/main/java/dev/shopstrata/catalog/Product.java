@@ -52,4 +52,44 @@ public record Product(
     offers = offers == null ? List.of() : List.copyOf(offers);
     kind = kind != null ? kind : variants.isEmpty() ? ProductKind.SIMPLE : ProductKind.CONFIGURABLE;
   }
+
+  /** The same product at other prices, with other stock. */
+  public Product withSale(List<Variant> newVariants, List<Price> newPrices, List<Stock> newStock) {
+    return with(newVariants, newPrices, newStock, updatedAt);
+  }
+
+  /** What stays when its prices, its stock and the time of its last change don't count. */
+  public Product withoutSale() {
+    List<Variant> bare = variants.stream().map(v -> v.withSale(List.of(), List.of())).toList();
+    return with(bare, List.of(), List.of(), null);
+  }
+
+  private Product with(
+      List<Variant> newVariants, List<Price> newPrices, List<Stock> newStock, Instant newUpdate) {
+    return new Product(
+        id,
+        sku,
+        slug,
+        name,
+        description,
+        brand,
+        gtin,
+        mpn,
+        categories,
+        primaryImage,
+        gallery,
+        attributes,
+        newVariants,
+        newPrices,
+        newStock,
+        offers,
+        rating,
+        seo,
+        relations,
+        kind,
+        published,
+        newUpdate,
+        compliance,
+        custom);
+  }
 }

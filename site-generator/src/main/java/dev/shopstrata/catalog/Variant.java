@@ -19,4 +19,9 @@ public record Variant(
     stock = stock == null ? List.of() : List.copyOf(stock);
     images = images == null ? List.of() : List.copyOf(images);
   }
+
+  /** The same variant at other prices, with other stock. */
+  public Variant withSale(List<Price> newPrices, List<Stock> newStock) {
+    return new Variant(id, sku, slug, name, attributes, newPrices, newStock, images, gtin);
+  }
 }

@@ -1,10 +1,15 @@
 package dev.shopstrata.catalog.delta;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.shopstrata.catalog.Price;
+import dev.shopstrata.catalog.Product;
+import dev.shopstrata.catalog.Stock;
+import dev.shopstrata.catalog.Variant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a change of a product is about. */
+/** What a change of a product is about; the time of its last change alone is nothing. */
 public enum ChangeKind {
   PRICES,
   STOCK,
@@ -14,19 +19,25 @@ public enum ChangeKind {
    */
   OTHER;
 
-  static ChangeKind of(List<String> fields) {
-    boolean prices = fields.contains(ChangedFields.PRICES);
-    boolean stock = fields.contains(ChangedFields.STOCK);
-    long others =
-        fields.stream()
-            .filter(f -> !f.equals(ChangedFields.PRICES) && !f.equals(ChangedFields.STOCK))
-            // Says only that something else changed.
-            .filter(f -> !f.equals(ChangedFields.UPDATED_AT))
-            .count();
-    if (others > 0 || (!prices && !stock)) {
+  static ChangeKind of(Product before, Product after) {
+    boolean prices = !prices(before).equals(prices(after));
+    boolean stock = !stock(before).equals(stock(after));
+    if (!(prices || stock) || !before.withoutSale().equals(after.withoutSale())) {
       return OTHER;
     }
     return prices && stock ? PRICES_AND_STOCK : prices ? PRICES : STOCK;
+  }
+
+  private static List<List<Price>> prices(Product product) {
+    List<List<Price>> prices = new ArrayList<>(List.of(product.prices()));
+    product.variants().stream().map(Variant::prices).forEach(prices::add);
+    return prices;
+  }
+
+  private static List<List<Stock>> stock(Product product) {
+    List<List<Stock>> stock = new ArrayList<>(List.of(product.stock()));
+    product.variants().stream().map(Variant::stock).forEach(stock::add);
+    return stock;
   }
 
   /** As it is written: {@code prices-and-stock}. */

@@ -13,9 +13,8 @@ import java.util.Set;
  * variants count as {@code prices} and {@code stock} of the product.
  */
 final class ChangedFields {
-  static final String PRICES = "prices";
-  static final String STOCK = "stock";
-  static final String UPDATED_AT = "updatedAt";
+  private static final String PRICES = "prices";
+  private static final String STOCK = "stock";
   private static final String VARIANTS = "variants";
 
   private ChangedFields() {}

@@ -37,7 +37,7 @@ public final class SnapshotDiffer {
       products.add(pair);
       pair.changed(
           (before, after) -> {
-            kinds.merge(ChangeKind.of(ChangedFields.of(before, after)), 1L, Long::sum);
+            kinds.merge(ChangeKind.of(before, after), 1L, Long::sum);
             slugs.addAll(SlugChange.of("product/" + after.id(), before.slug(), after.slug()));
           });
     }

@@ -2,6 +2,7 @@ package dev.shopstrata.catalog.snapshot;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Finds the products of a snapshot and its deltas by ordinal and by id; where a delta has a line
@@ -37,6 +38,11 @@ final class ProductTable {
     }
     OptionalInt inBase = base.index().ordinal(id);
     return inBase.isPresent() ? OptionalInt.of(touched.merged(slot, inBase.getAsInt())) : inBase;
+  }
+
+  /** The ordinals of the products that come from deltas. */
+  IntStream touched() {
+    return touched.ordinals();
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * An opened and verified snapshot. Products have ordinals 0 … {@link #productCount()}-1 in id
@@ -70,16 +71,21 @@ public final class Snapshot implements Closeable {
   }
 
   public Product product(int ordinal) {
-    return Lines.read(Product.class, line(ordinal));
+    StoredProduct product = products.at(ordinal);
+    return Lines.product(frame(product), product.entry());
   }
 
   /** The product's JSON, as it is stored, without its line end. */
   public byte[] line(int ordinal) {
     StoredProduct product = products.at(ordinal);
+    return Lines.cut(frame(product), product.entry());
+  }
+
+  private byte[] frame(StoredProduct product) {
     IndexEntry entry = product.entry();
     try {
       FrameKey key = new FrameKey(product.age(), entry.part(), entry.frame());
-      return Lines.cut(frames.get(key, () -> product.parts().frame(entry)), entry);
+      return frames.get(key, () -> product.parts().frame(entry));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read product " + product.id(), e);
     }
@@ -139,6 +145,21 @@ public final class Snapshot implements Closeable {
   /** The records that were refused when it was made; read as the iterator goes. */
   public Iterator<QuarantinedRecord> quarantined() {
     return state.quarantined().refused();
+  }
+
+  /** The same without its deltas; open as long as this one is. */
+  public Snapshot base() {
+    return new Snapshot(state.withoutDeltas());
+  }
+
+  /** What the products are recognized by that the snapshot has without its deltas. */
+  public Digest baseProducts() {
+    return IndexFile.fingerprint(state.head().products());
+  }
+
+  /** The ordinals of the products that come from deltas, in order. */
+  public IntStream touched() {
+    return products.touched();
   }
 
   /** The files that make up the snapshot and its deltas, by name, as they are stored. */

@@ -57,6 +57,11 @@ record SnapshotState(
         folders.subList(1, folders.size()).stream().map(SnapshotFolder::products).toList());
   }
 
+  /** The snapshot's own records; the facts stay as they are. */
+  SnapshotState withoutDeltas() {
+    return new SnapshotState(head, digest, categories, folders.subList(0, 1));
+  }
+
   /** After one more delta. */
   SnapshotState with(
       DeltaHead delta, Digest after, List<Category> categoriesAfter, SnapshotFolder folder) {

@@ -132,6 +132,11 @@ final class TouchedProducts {
     return isRemoved(slot) ? OptionalInt.empty() : OptionalInt.of(start[slot]);
   }
 
+  /** The ordinals of all slots whose product was not taken away. */
+  IntStream ordinals() {
+    return IntStream.range(0, slots).filter(slot -> !isRemoved(slot)).map(slot -> start[slot]);
+  }
+
   /** The ordinal in the base of a product that no delta touches, given the last slot before it. */
   int inBase(int slot, int ordinal) {
     return slot < 0 ? ordinal : ordinal - ordinalBehind(slot) + behind[slot];

@@ -1,0 +1,204 @@
+package dev.shopstrata.catalog.delta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shopstrata.catalog.Availability;
+import dev.shopstrata.catalog.Price;
+import dev.shopstrata.catalog.Product;
+import dev.shopstrata.catalog.Stock;
+import dev.shopstrata.catalog.snapshot.Change;
+import dev.shopstrata.catalog.snapshot.DeltaContent;
+import dev.shopstrata.catalog.snapshot.DeltaWriter;
+import dev.shopstrata.catalog.snapshot.Snapshot;
+import dev.shopstrata.catalog.snapshot.SnapshotReader;
+import dev.shopstrata.catalog.snapshot.SyntheticCatalog;
+import dev.shopstrata.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of prices and stock become deltas of the products they name. */
+class SaleDeltaTest {
+  private static final SyntheticCatalog CATALOG = SyntheticCatalog.of(200);
+  private static final List<Price> CHEAP = List.of(price("EUR", "1.00"));
+  private static final List<Stock> GONE =
+      List.of(new Stock("web", null, 0, Availability.OUT_OF_STOCK, null));
+
+  @TempDir Path temp;
+  private Path directory;
+
+  @BeforeEach
+  void write() {
+    directory = temp.resolve("s");
+    CATALOG.write(directory);
+  }
+
+  private static Price price(String currency, String value) {
+    return new Price(
+        currency, value, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  private static SaleChange prices(SaleKey key, List<Price> prices) {
+    return new SaleChange(key, Optional.of(prices), Optional.empty());
+  }
+
+  private static SaleKey sku(String sku) {
+    return new SaleKey.Sku(sku);
+  }
+
+  private Snapshot open() {
+    return new SnapshotReader(new Problems()).open(directory);
+  }
+
+  private Path indexFile() {
+    return temp.resolve("skus.bin");
+  }
+
+  private SaleDelta make(SaleChange... changes) {
+    try (Snapshot snapshot = open()) {
+      SkuIndex skus = new SkuIndexer().index(snapshot, indexFile());
+      return new SaleDeltaMaker(2).make(directory, snapshot, skus, List.of(changes).iterator());
+    }
+  }
+
+  /** The product now. */
+  private Product product(String id) {
+    try (Snapshot snapshot = open()) {
+      return snapshot.product(snapshot.ordinal(id).orElseThrow());
+    }
+  }
+
+  private static Product any(boolean withVariants) {
+    return IntStream.range(0, 200)
+        .mapToObj(CATALOG::product)
+        .filter(product -> product.variants().isEmpty() != withVariants)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void a_sku_of_a_product_without_variants_changes_the_product() {
+    Product before = any(false);
+    SaleDelta made = make(prices(sku(before.sku()), CHEAP));
+    assertThat(made.delta().orElseThrow().products()).isEqualTo(1);
+    assertThat(made.unknown().count()).isZero();
+    assertThat(product(before.id())).isEqualTo(before.withSale(List.of(), CHEAP, before.stock()));
+  }
+
+  @Test
+  void a_sku_of_a_variant_changes_the_variant_alone() {
+    Product before = any(true);
+    make(new SaleChange(sku(before.variants().get(0).sku()), Optional.empty(), Optional.of(GONE)));
+    Product after = product(before.id());
+    assertThat(after.variants().get(0).stock()).isEqualTo(GONE);
+    assertThat(after.variants().get(0).prices()).isEqualTo(before.variants().get(0).prices());
+    assertThat(after.variants().subList(1, after.variants().size()))
+        .isEqualTo(before.variants().subList(1, before.variants().size()));
+    assertThat(after.stock()).isEqualTo(before.stock());
+  }
+
+  @Test
+  void an_id_changes_the_product_itself() {
+    make(prices(new SaleKey.Id("p-00000007"), CHEAP));
+    assertThat(product("p-00000007").prices()).isEqualTo(CHEAP);
+  }
+
+  @Test
+  void the_last_line_of_a_key_counts_and_others_in_one_product_add_up() {
+    Product before = any(true);
+    String first = before.variants().get(0).sku();
+    SaleDelta made =
+        make(
+            prices(sku(first), List.of(price("EUR", "2.00"))),
+            new SaleChange(sku(first), Optional.empty(), Optional.of(GONE)),
+            prices(sku(first), CHEAP));
+    assertThat(made.changes()).isEqualTo(3);
+    assertThat(product(before.id()).variants().get(0).prices()).isEqualTo(CHEAP);
+    assertThat(product(before.id()).variants().get(0).stock()).isEqualTo(GONE);
+  }
+
+  @Test
+  void keys_that_nothing_has_are_counted_and_the_first_are_told() {
+    SaleDelta made =
+        make(prices(sku("x"), CHEAP), prices(sku("y"), CHEAP), prices(new SaleKey.Id("z"), CHEAP));
+    assertThat(made.delta()).isEmpty();
+    assertThat(made.unknown()).isEqualTo(new Found<>(3, List.of(sku("x"), sku("y"))));
+  }
+
+  @Test
+  void the_same_prices_make_no_delta() {
+    Product before = any(false);
+    assertThat(make(prices(sku(before.sku()), before.prices())).delta()).isEmpty();
+  }
+
+  @Test
+  void a_new_currency_is_added_to_those_of_the_snapshot() {
+    make(prices(new SaleKey.Id("p-00000007"), List.of(price("KWD", "1.000"))));
+    try (Snapshot snapshot = open()) {
+      assertThat(snapshot.head().currencies()).containsExactly("CHF", "EUR", "GBP", "KWD");
+      assertThat(snapshot.head().locales()).isEqualTo(SyntheticCatalog.LOCALES);
+    }
+  }
+
+  @Test
+  void skus_of_deltas_are_found_and_those_they_replaced_are_not() {
+    Product old = any(true);
+    Product renamed = old.withSale(List.of(old.variants().get(0)), List.of(), List.of());
+    String gone = CATALOG.product(199).variants().isEmpty() ? "sku-199" : variantSku(199);
+    write(List.of(Change.put(renamed), Change.withoutProduct(SyntheticCatalog.productId(199))));
+    SaleDelta made =
+        make(
+            prices(sku(gone), CHEAP),
+            prices(sku(old.variants().get(old.variants().size() - 1).sku() + "-none"), CHEAP),
+            prices(sku(old.variants().get(0).sku()), CHEAP));
+    assertThat(made.unknown().count()).isEqualTo(2);
+    assertThat(made.delta().orElseThrow().place()).endsWithRaw(Path.of("delta-0002"));
+    assertThat(product(old.id()).variants().get(0).prices()).isEqualTo(CHEAP);
+  }
+
+  private static String variantSku(int number) {
+    return CATALOG.product(number).variants().get(0).sku();
+  }
+
+  private void write(List<Change<Product>> changes) {
+    try (Snapshot snapshot = open()) {
+      new DeltaWriter().write(directory, snapshot, DeltaContent.ofProducts(changes.iterator()));
+    }
+  }
+
+  @Test
+  void the_index_is_kept_until_the_snapshot_is_another_one() throws IOException {
+    make(prices(sku("none"), CHEAP));
+    FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(indexFile(), old);
+    make(prices(sku(any(false).sku()), CHEAP));
+    make(prices(sku("none"), CHEAP));
+    assertThat(Files.getLastModifiedTime(indexFile())).isEqualTo(old);
+
+    SyntheticCatalog.of(210).write(directory);
+    Product added = SyntheticCatalog.of(210).product(209);
+    String sku = added.variants().isEmpty() ? added.sku() : added.variants().get(0).sku();
+    assertThat(make(prices(sku(sku), CHEAP)).unknown().count()).isZero();
+    assertThat(Files.getLastModifiedTime(indexFile())).isNotEqualTo(old);
+  }
+
+  @Test
+  void a_damaged_index_is_made_anew() throws IOException {
+    make(prices(sku("none"), CHEAP));
+    byte[] whole = Files.readAllBytes(indexFile());
+    byte[] damaged = whole.clone();
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(indexFile(), damaged);
+    assertThat(make(prices(sku(any(false).sku()), CHEAP)).unknown().count()).isZero();
+    assertThat(Files.readAllBytes(indexFile())).isEqualTo(whole);
+    assertThat(temp).isDirectoryNotContaining("glob:**.pairs");
+  }
+}
