@@ -2,10 +2,12 @@ package dev.shopstrata.catalog.delta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shopstrata.catalog.Availability;
 import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Stock;
+import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.catalog.snapshot.Change;
 import dev.shopstrata.catalog.snapshot.DeltaContent;
 import dev.shopstrata.catalog.snapshot.DeltaWriter;
@@ -150,22 +152,27 @@ class SaleDeltaTest {
 
   @Test
   void skus_of_deltas_are_found_and_those_they_replaced_are_not() {
-    Product old = any(true);
-    Product renamed = old.withSale(List.of(old.variants().get(0)), List.of(), List.of());
-    String gone = CATALOG.product(199).variants().isEmpty() ? "sku-199" : variantSku(199);
-    write(List.of(Change.put(renamed), Change.withoutProduct(SyntheticCatalog.productId(199))));
+    Product old = any(false);
+    Product renamed = with(old, "sku", "renamed");
+    Product added = with(with(old, "sku", "added"), "id", "z-new");
+    Product gone = CATALOG.product(Integer.parseInt(old.id().substring(2)) + 1);
+    write(List.of(Change.put(renamed), Change.withoutProduct(gone.id()), Change.put(added)));
+    String soldOut = gone.variants().isEmpty() ? gone.sku() : gone.variants().get(0).sku();
     SaleDelta made =
         make(
-            prices(sku(gone), CHEAP),
-            prices(sku(old.variants().get(old.variants().size() - 1).sku() + "-none"), CHEAP),
-            prices(sku(old.variants().get(0).sku()), CHEAP));
-    assertThat(made.unknown().count()).isEqualTo(2);
+            prices(sku(old.sku()), CHEAP),
+            prices(sku(soldOut), CHEAP),
+            prices(sku("renamed"), CHEAP),
+            prices(sku("added"), CHEAP));
+    assertThat(made.unknown().first()).containsExactly(sku(old.sku()), sku(soldOut));
     assertThat(made.delta().orElseThrow().place()).endsWithRaw(Path.of("delta-0002"));
-    assertThat(product(old.id()).variants().get(0).prices()).isEqualTo(CHEAP);
+    assertThat(product(old.id()).prices()).isEqualTo(CHEAP);
+    assertThat(product("z-new").prices()).isEqualTo(CHEAP);
   }
 
-  private static String variantSku(int number) {
-    return CATALOG.product(number).variants().get(0).sku();
+  private static Product with(Product product, String field, String value) {
+    ObjectNode tree = (ObjectNode) CatalogJson.tree(product);
+    return CatalogJson.value(tree.put(field, value), Product.class);
   }
 
   private void write(List<Change<Product>> changes) {
