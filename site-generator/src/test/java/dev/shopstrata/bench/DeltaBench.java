@@ -55,8 +55,11 @@ public final class DeltaBench {
     bench.writeWhole();
     bench.change(1_000); // warms up
     for (int i = 2; i < arguments.length; i++) {
+      FolderTree.delete(bench.delta());
       bench.change(Integer.parseInt(arguments[i]));
     }
+    bench.readAll();
+    bench.compact();
   }
 
   private Path base() {
@@ -104,16 +107,21 @@ public final class DeltaBench {
     timed("  compare both", () -> new SnapshotDiffer(10).diff(before, after));
     timed("  look up 20,000 without", () -> lookUp(before));
     timed("  look up 20,000 with", () -> lookUp(after));
-    timed("  read all without", () -> readAll(before));
-    timed("  read all with", () -> readAll(after));
-    timed("  index of the catalog", () -> index(after));
     before.close();
     after.close();
-    copyAndCompact();
-    FolderTree.delete(delta());
   }
 
-  private void copyAndCompact() throws IOException {
+  /** What goes through the whole catalog, with the last delta. */
+  private void readAll() {
+    out.println("the whole catalog");
+    try (Snapshot all = open()) {
+      timed("  read all without the delta", () -> readAll(all.base()));
+      timed("  read all with it", () -> readAll(all));
+      timed("  index of the catalog", () -> index(all));
+    }
+  }
+
+  private void compact() throws IOException {
     Path copy = directory.resolve("copy");
     try (Stream<Path> files = Files.walk(base())) {
       for (Path file : files.toList()) {
@@ -121,16 +129,12 @@ public final class DeltaBench {
       }
     }
     timed("  compact", () -> new SnapshotCompactor(new Problems()).compact(copy));
-    Snapshot first = open();
-    Snapshot compacted = new SnapshotReader(new Problems()).open(copy);
-    timed("  compare with the compacted one", () -> new SnapshotDiffer(10).diff(first, compacted));
     FolderTree.delete(delta());
-    try (Snapshot base = open()) {
+    try (Snapshot base = open();
+        Snapshot compacted = new SnapshotReader(new Problems()).open(copy)) {
+      timed("  compare with the compacted one", () -> new SnapshotDiffer(10).diff(base, compacted));
       timed("  make the delta from it", () -> new DeltaMaker().make(base(), base, compacted));
     }
-    first.close();
-    compacted.close();
-    FolderTree.delete(copy);
   }
 
   private Snapshot open() {
