@@ -15,10 +15,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  *
  * @since 0.1.0
  */
-@Mojo(
-    name = "compact",
-    requiresDependencyCollection = ResolutionScope.RUNTIME,
-    threadSafe = true)
+@Mojo(name = "compact", requiresDependencyCollection = ResolutionScope.RUNTIME, threadSafe = true)
 public final class CompactMojo extends DependentMojo {
   /**
    * The snapshot: the id of a catalog whose {@code format} is {@code snapshot}, or the path of a

@@ -12,6 +12,7 @@ import dev.shopstrata.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,10 +96,10 @@ final class NamedSnapshots {
       }
       return asked.get();
     }
-    List<String> exports =
-        opener.ids().stream()
-            .filter(id -> opener.config(id).filter(config -> !config.isSnapshot()).isPresent())
-            .toList();
+    List<String> exports = new ArrayList<>();
+    for (String id : opener.ids()) {
+      opener.config(id).filter(config -> !config.isSnapshot()).ifPresent(c -> exports.add(id));
+    }
     if (exports.size() != 1) {
       throw new ProblemException(
           Problem.of(

@@ -3,12 +3,18 @@ package dev.shopstrata.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shopstrata.bundle.ArtifactArchiver;
+import dev.shopstrata.catalog.snapshot.Snapshot;
+import dev.shopstrata.catalog.snapshot.SnapshotReader;
 import dev.shopstrata.catalog.snapshot.WrittenDelta;
+import dev.shopstrata.normalize.CatalogArtifact;
 import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +101,25 @@ class DeltaBuildTest {
     assertThat(ids(shop.build())).isEqualTo(before);
     assertThat(new CompactBuild(BuildListener.SILENT).compact(shop.request(), "main").deltas())
         .isZero();
+  }
+
+  @Test
+  void an_artifact_of_the_snapshot_has_its_deltas() throws IOException {
+    edit("7900", "7500");
+    add();
+    try (Snapshot snapshot = new SnapshotReader(new Problems()).open(live)) {
+      Path zip = directory.resolve("catalog.zip");
+      new ArtifactArchiver()
+          .archive(
+              CatalogArtifact.PREFIX,
+              CatalogArtifact.files("main", snapshot),
+              zip,
+              Instant.parse("2026-01-01T00:00:00Z"));
+      try (Snapshot packed = new SnapshotReader(new Problems()).open(zip)) {
+        assertThat(packed.digest()).isEqualTo(snapshot.digest());
+        assertThat(packed.deltas()).isEqualTo(1);
+      }
+    }
   }
 
   @Test
