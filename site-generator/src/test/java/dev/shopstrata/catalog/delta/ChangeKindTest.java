@@ -31,7 +31,7 @@ class ChangeKindTest {
         CONFIGURABLE.variants().stream()
             .map(
                 variant ->
-                    variant == first
+                    variant.id().equals(first.id())
                         ? variant.withSale(
                             prices ? List.of() : first.prices(), stock ? List.of() : first.stock())
                         : variant)
