@@ -60,9 +60,34 @@ public final class CategoryPaths {
     return Optional.ofNullable(parent).map(last -> new CategoryLink(last, null, null));
   }
 
+  /** The id of a path's last category; empty for a path without names. */
+  public static Optional<String> id(List<String> names) {
+    List<String> segments = clean(names).stream().map(CategoryPaths::segment).toList();
+    return segments.isEmpty() ? Optional.empty() : Optional.of(String.join("/", segments));
+  }
+
   /** As {@link #link(List)}, of a text whose names a separator parts. */
   public Optional<CategoryLink> link(String path, String separator) {
     return link(List.of(path.split(Pattern.quote(separator), -1)));
+  }
+
+  /**
+   * A product's links without repetitions; the breadcrumb is the first that has none of the others
+   * below it.
+   */
+  public static List<CategoryLink> ranked(List<CategoryLink> links) {
+    List<CategoryLink> all = links.stream().distinct().toList();
+    Optional<CategoryLink> first =
+        all.stream()
+            .filter(l -> all.stream().noneMatch(other -> other.id().startsWith(l.id() + "/")))
+            .findFirst();
+    return all.stream()
+        .map(link -> first.filter(link::equals).isPresent() ? primary(link) : link)
+        .toList();
+  }
+
+  private static CategoryLink primary(CategoryLink link) {
+    return new CategoryLink(link.id(), link.position(), true);
   }
 
   private static List<String> clean(List<String> names) {
