@@ -25,8 +25,6 @@ public final class TableRecords {
   private static final int MAX_FIELD = 4 << 20;
   private static final int MAX_RECORD = 16 << 20;
   private static final int MAX_FIELDS = 20_000;
-  private static final int HEADER_LOOKAHEAD = 1 << 16;
-  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
   private TableRecords() {}
 
@@ -55,7 +53,7 @@ public final class TableRecords {
       throws IOException {
     QuotationMarks marks = new QuotationMarks(plain);
     try (BufferedReader text = new BufferedReader(marks, 1 << 16);
-        CsvReader<CsvRecord> reader = reader(text, separator(text));
+        CsvReader<CsvRecord> reader = reader(text, TableShape.of(text));
         CloseableIterator<CsvRecord> records = reader.iterator()) {
       if (!records.hasNext()) {
         return;
@@ -117,10 +115,11 @@ public final class TableRecords {
     return e.getMessage() + "; look for a quotation mark that is never closed";
   }
 
-  private static CsvReader<CsvRecord> reader(Reader text, char separator) {
+  private static CsvReader<CsvRecord> reader(Reader text, TableShape shape) {
     return CsvReader.builder()
-        .fieldSeparator(separator)
-        .allowExtraCharsAfterClosingQuote(true)
+        .fieldSeparator(shape.separator())
+        .allowExtraCharsAfterClosingQuote(!shape.isPadded())
+        .trimWhitespacesAroundQuotes(shape.isPadded())
         .allowExtraFields(true)
         .allowMissingFields(true)
         .skipEmptyLines(true)
@@ -133,36 +132,5 @@ public final class TableRecords {
                         .maxFieldSize(MAX_FIELD)
                         .maxRecordSize(MAX_RECORD)),
             text);
-  }
-
-  /** What stands most often in the first line, outside quotes; a comma when nothing does. */
-  private static char separator(Reader text) throws IOException {
-    text.mark(HEADER_LOOKAHEAD);
-    char[] start = new char[HEADER_LOOKAHEAD];
-    int length = 0;
-    for (int n = text.read(start, 0, start.length); n > 0; ) {
-      length += n;
-      n = length < start.length ? text.read(start, length, start.length - length) : 0;
-    }
-    text.reset();
-    int[] counts = new int[SEPARATORS.length];
-    boolean quoted = false;
-    boolean begun = false;
-    for (int i = 0; i < length; i++) {
-      char c = start[i];
-      quoted ^= c == '"';
-      if (!quoted && begun && (c == '\n' || c == '\r')) {
-        break;
-      }
-      begun |= !Character.isWhitespace(c);
-      for (int s = 0; s < SEPARATORS.length; s++) {
-        counts[s] += !quoted && c == SEPARATORS[s] ? 1 : 0;
-      }
-    }
-    int best = 0;
-    for (int s = 1; s < SEPARATORS.length; s++) {
-      best = counts[s] > counts[best] ? s : best;
-    }
-    return SEPARATORS[best];
   }
 }

@@ -66,6 +66,11 @@ public final class TableRow implements RawRecord {
     return header.index(column) >= 0;
   }
 
+  /** Whether it has as many cells as the header, so that no separator is missing or too many. */
+  public boolean isWhole() {
+    return cells.size() == header.names().size();
+  }
+
   /** Whether no cell has a text. */
   public boolean isEmpty() {
     return cells.stream().allMatch(String::isBlank);

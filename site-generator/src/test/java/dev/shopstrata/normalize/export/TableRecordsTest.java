@@ -53,6 +53,16 @@ class TableRecordsTest {
   }
 
   @Test
+  void blanks_may_stand_around_quotes_when_the_header_has_them_around_separators()
+      throws IOException {
+    TableRow row =
+        rows(TestFile.of(temp, "a.csv", "name , text   , sku\nA , \"b, \"\"c\"\"\"  , D\n")).get(0);
+    assertThat(row.get("text")).contains("b, \"c\"");
+    assertThat(row.get("sku")).contains("D");
+    assertThat(row.isWhole()).isTrue();
+  }
+
+  @Test
   void short_and_long_rows_are_read_and_empty_ones_are_not() throws IOException {
     List<TableRow> rows = rows(TestFile.of(temp, "a.csv", "a,b\n1\n,\n\n1,2,3\n"));
     assertThat(rows).hasSize(2);
