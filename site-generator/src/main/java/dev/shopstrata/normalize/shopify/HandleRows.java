@@ -3,16 +3,14 @@ package dev.shopstrata.normalize.shopify;
 import dev.shopstrata.normalize.CatalogSink;
 import dev.shopstrata.normalize.CategoryPaths;
 import dev.shopstrata.normalize.ProductRecord;
+import dev.shopstrata.normalize.ProductRows;
 import dev.shopstrata.normalize.RecordGroups.Member;
 import dev.shopstrata.normalize.SourceOptions;
 import dev.shopstrata.normalize.draft.ProductDraft;
 import dev.shopstrata.normalize.export.ExportException;
-import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Makes one product of all rows that have its handle, whatever their order. */
@@ -53,17 +51,17 @@ final class HandleRows {
       List<Member<ShopRow>> rows,
       List<Member<ShopRow>> inventory) {
     RowVariants.Reading reading = variants.reading(handle, rows);
-    Map<SourcePosition, String> refused = new LinkedHashMap<>();
+    ProductRows all = new ProductRows(sink);
     for (Member<ShopRow> row : rows) {
+      all.add(row.at(), row.record().cells());
       try {
         reading.row(row.record());
       } catch (UnreadableException e) {
-        refused.put(row.at(), e.getMessage());
+        all.refuse(row.at(), e.getMessage());
       }
     }
-    if (reading.isEmpty() && !refused.isEmpty()) {
-      String reason = "no variant of this product can be read";
-      rows.forEach(row -> quarantine(row, refused.getOrDefault(row.at(), reason)));
+    if (reading.isEmpty() && all.hasRefused()) {
+      all.refuseAll("no variant of this product can be read");
       inventory.forEach(row -> sink.tally().skipped(NO_PRODUCT, row.at()));
       return;
     }
@@ -72,22 +70,9 @@ final class HandleRows {
     Metafields metafields =
         products.fill(draft, rows.stream().map(Member::record).toList(), reading.pictures());
     reading.applyTo(draft);
-    sink.product(
+    all.write(
         ProductRecord.of(draft.build(), head.at(), head.record().cells())
             .referringTo(metafields.references()));
-    rows.stream().filter(row -> !row.at().equals(head.at())).forEach(row -> end(row, refused));
-    if (refused.containsKey(head.at())) {
-      sink.tally()
-          .note("a variant that can't be read was left out of its product", "product " + handle);
-    }
-  }
-
-  private void end(Member<ShopRow> row, Map<SourcePosition, String> refused) {
-    if (refused.containsKey(row.at())) {
-      quarantine(row, refused.get(row.at()));
-    } else {
-      sink.tally().merged();
-    }
   }
 
   private void inventory(RowVariants.Reading reading, Member<ShopRow> row) {

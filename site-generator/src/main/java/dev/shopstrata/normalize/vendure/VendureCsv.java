@@ -43,7 +43,7 @@ public final class VendureCsv implements Normalizer {
     RowProducts products = new RowProducts(request.options(), paths, sink.tally());
     RowVariants variants = new RowVariants(request.options());
     for (ExportFile file : request.files()) {
-      ProductRows rows = new ProductRows(sink, products, variants);
+      FileRows rows = new FileRows(sink, products, variants);
       TableRecords.forEach(file, sink, rows::row);
       rows.end();
     }

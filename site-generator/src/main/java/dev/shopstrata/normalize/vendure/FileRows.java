@@ -3,26 +3,26 @@ package dev.shopstrata.normalize.vendure;
 import dev.shopstrata.catalog.Attribute;
 import dev.shopstrata.normalize.CatalogSink;
 import dev.shopstrata.normalize.ProductRecord;
+import dev.shopstrata.normalize.ProductRows;
 import dev.shopstrata.normalize.draft.ProductDraft;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.TableRow;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads one file row by row; one product's rows are held at a time. */
-final class ProductRows {
+final class FileRows {
   private final CatalogSink sink;
   private final RowProducts products;
   private final RowVariants variants;
   private final List<Row> rows = new ArrayList<>();
   private boolean isRefused;
 
-  ProductRows(CatalogSink sink, RowProducts products, RowVariants variants) {
+  FileRows(CatalogSink sink, RowProducts products, RowVariants variants) {
     this.sink = sink;
     this.products = products;
     this.variants = variants;
@@ -63,10 +63,11 @@ final class ProductRows {
   private void map(Row head) {
     ProductDraft draft = products.draft(head.cells());
     List<Map<String, String>> groups = variants.groups(head.cells());
-    Map<Row, String> refused = new LinkedHashMap<>();
+    ProductRows all = new ProductRows(sink);
     Set<List<Attribute>> known = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (Row row : rows) {
+      all.add(row.at(), row.cells());
       try {
         RowVariants.Reading read = variants.map(row.cells(), groups, draft.id(), ids);
         if (!known.add(read.options())) {
@@ -75,25 +76,13 @@ final class ProductRows {
         ids.add(read.draft().id());
         draft.variant(read.draft());
       } catch (UnreadableException e) {
-        refused.put(row, e.getMessage());
+        all.refuse(row.at(), e.getMessage());
       }
     }
-    if (refused.size() == rows.size()) {
-      refused.forEach((row, reason) -> sink.quarantine(row.at(), reason, row.cells().raw()));
-      return;
-    }
-    sink.product(ProductRecord.of(draft.build(), head.at(), head.cells()));
-    for (Row row : rows.subList(1, rows.size())) {
-      if (refused.containsKey(row)) {
-        sink.quarantine(row.at(), refused.get(row), row.cells().raw());
-      } else {
-        sink.tally().merged();
-      }
-    }
-    if (refused.containsKey(head)) {
-      sink.tally()
-          .note(
-              "a variant that can't be read was left out of its product", "product " + draft.id());
+    if (ids.isEmpty()) {
+      all.refuseAll("no variant of this product can be read");
+    } else {
+      all.write(ProductRecord.of(draft.build(), head.at(), head.cells()));
     }
   }
 }
