@@ -10,6 +10,7 @@ import java.util.Optional;
 /** The product types of an export, by name of the type and of the attribute. */
 final class ProductTypes {
   private final Map<String, Map<String, AttributeDefinition>> byType = new HashMap<>();
+  private final Map<String, AttributeDefinition> ofAnyType = new HashMap<>();
   private final Texts texts;
 
   ProductTypes(Texts texts) {
@@ -23,6 +24,12 @@ final class ProductTypes {
           .ifPresent(name -> attributes.put(name, definition(name, attribute)));
     }
     References.name(productType).ifPresent(name -> byType.put(name, attributes));
+  }
+
+  /** Learns an attribute of which the export doesn't say to which types it belongs. */
+  void learnAttribute(JsonNode attribute) {
+    Texts.text(attribute, "name")
+        .ifPresent(name -> ofAnyType.putIfAbsent(name, definition(name, attribute)));
   }
 
   private AttributeDefinition definition(String name, JsonNode attribute) {
@@ -52,6 +59,9 @@ final class ProductTypes {
   }
 
   Optional<AttributeDefinition> attribute(Optional<String> productType, String name) {
-    return productType.map(byType::get).map(attributes -> attributes.get(name));
+    return productType
+        .map(byType::get)
+        .map(attributes -> attributes.get(name))
+        .or(() -> Optional.ofNullable(ofAnyType.get(name)));
   }
 }

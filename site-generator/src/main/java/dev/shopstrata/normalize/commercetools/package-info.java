@@ -1,4 +1,5 @@
 /**
- * Takes the JSON export or draft files of commercetools, gives products, categories, prices, stock.
+ * Takes the JSON export, the draft files or the tables of commercetools, gives products,
+ * categories, prices, stock.
  */
 package dev.shopstrata.normalize.commercetools;
