@@ -42,9 +42,8 @@ public final class JsonRecords {
                 StreamReadConstraints.builder().maxNestingDepth(200).maxNumberLength(400).build())
             .build();
     return JsonMapper.builder(factory)
-        .enable(
-            DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-            DeserializationFeature.USE_LONG_FOR_INTS)
+        .nodeFactory(new BoundedNumbers())
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .build();
   }

@@ -57,6 +57,13 @@ class JsonAndXmlRecordsTest {
   }
 
   @Test
+  void numbers_too_large_to_be_written_out_are_text() throws IOException {
+    String digits = "9".repeat(150);
+    assertThat(json("a.json", "{\"a\":1e999999999,\"b\":" + digits + ",\"c\":1.50}"))
+        .containsExactly("1 {\"a\":\"1E+999999999\",\"b\":\"" + digits + "\",\"c\":1.50}");
+  }
+
+  @Test
   void a_cut_off_file_is_a_problem_with_its_place() {
     assertThatThrownBy(() -> json("a.json", "[{\"a\":1},\n{\"a\":"))
         .isInstanceOfSatisfying(
