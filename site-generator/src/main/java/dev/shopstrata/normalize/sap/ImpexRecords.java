@@ -1,0 +1,90 @@
+package dev.shopstrata.normalize.sap;
+
+import dev.shopstrata.normalize.export.ExportFile;
+import dev.shopstrata.normalize.export.ExportText;
+import dev.shopstrata.normalize.export.ReadingListener;
+import dev.shopstrata.normalize.export.SourcePosition;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads an ImpEx file value line by value line. Comments, macros and headers are no records;
+ * scripts are never run.
+ */
+final class ImpexRecords {
+  /** What is done with each value line. */
+  @FunctionalInterface
+  interface Action {
+    void accept(ImpexRow row, SourcePosition at);
+  }
+
+  private final ExportFile file;
+  private final ReadingListener listener;
+  private final Action action;
+  private final ImpexMacros macros = new ImpexMacros();
+  private ImpexHeader header;
+  private boolean inRights;
+  private long records;
+
+  private ImpexRecords(ExportFile file, ReadingListener listener, Action action) {
+    this.file = file;
+    this.listener = listener;
+    this.action = action;
+  }
+
+  /** Calls the action for each value line; one that can't be read is told to the listener. */
+  static void forEach(ExportFile file, ReadingListener listener, Action action) throws IOException {
+    try (Reader text = ExportText.open(file, listener)) {
+      ImpexRecords records = new ImpexRecords(file, listener, action);
+      ImpexLines lines = new ImpexLines(file, text);
+      for (Optional<ImpexLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        records.read(line.get());
+      }
+    }
+  }
+
+  private void read(ImpexLines.Line line) {
+    String text = line.text().strip();
+    if (text.startsWith("$START_USERRIGHTS") || text.startsWith("$END_USERRIGHTS")) {
+      inRights = text.startsWith("$START");
+    } else if (isScript(text)) {
+      listener.mended("scripts in it were not run", file);
+    } else if (!text.isEmpty() && !text.startsWith("#") && !inRights && !macros.define(text)) {
+      Optional<ImpexHeader> found =
+          ImpexHeader.parse(text).flatMap(h -> ImpexHeader.parse(macros.expand(text)));
+      if (found.isPresent()) {
+        header = found.get();
+      } else if (!text.chars().allMatch(c -> c == ';' || Character.isWhitespace(c))) {
+        value(line);
+      }
+    }
+  }
+
+  /** Also in quotation marks, as scripts of several lines are. */
+  private static boolean isScript(String text) {
+    return text.startsWith("#%") || text.startsWith("\"#%");
+  }
+
+  private void value(ImpexLines.Line line) {
+    records++;
+    SourcePosition at = new SourcePosition(file.name(), records, line.number());
+    if (header == null) {
+      listener.unreadable(at, "no header stands before it", line.text());
+      return;
+    }
+    List<String> cells =
+        ImpexCells.ofLine(line.text()).stream().map(macros::expand).map(String::strip).toList();
+    ImpexOverflow overflow = new ImpexOverflow(header.columns());
+    Optional<List<String>> fitting = overflow.fit(cells);
+    if (fitting.isEmpty()) {
+      listener.unreadable(at, "it has more cells than its header has columns", line.text());
+      return;
+    }
+    if (fitting.get().size() < cells.size() && overflow.isFilled(cells)) {
+      listener.mended("semicolons without quotation marks were taken as part of a text", file);
+    }
+    action.accept(ImpexRow.of(header, fitting.get(), line.text()), at);
+  }
+}
