@@ -5,9 +5,14 @@ def shared = new File(basedir, '../../../../../shared/data')
 // What the files themselves say, counted here and not by the program.
 def json = new JsonSlurper().parse(new File(shared, 'dummyjson/products.json'), 'UTF-8')
 def yaml = new File(shared, 'aws-retail-demo/products.yaml').getText('UTF-8')
+def saleor = new JsonSlurper().parse(new File(shared, 'saleor/populatedb_data.json'), 'UTF-8')
 def facts = [
     retail   : [products: (yaml =~ /(?m)^- id: /).count, categories: (new File(shared, 'aws-retail-demo/categories.yaml').getText('UTF-8') =~ /(?m)^- id: /).count],
     dummyjson: [products: json.size(), categories: json*.category.toSet().size()],
+    // 147 configurable, 44 gear, 6 downloadable, 1 bundle, 1 group.
+    luma     : [products: 199, categories: 34],
+    'saleor-us': [products: saleor.count { it.model == 'product.product' }, categories: 18],
+    'saleor-pl': [products: saleor.count { it.model == 'product.product' }, categories: 18],
 ]
 
 facts.each { store, fact ->
@@ -49,4 +54,14 @@ json.each { product ->
     assert offer.availability == (product.availabilityStatus == 'Out of Stock' ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock')
     assert told[product.sku].aggregateRating.reviewCount == product.reviews.size()
 }
+// Saleor's channels have their own currencies; a store shows no other channel's amount.
+def prices = { store ->
+    def found = []
+    new File(basedir, "target/storefront/$store/site/p").eachDir { folder ->
+        (new File(folder, 'index.html').getText('UTF-8') =~ /"priceCurrency":"(\w+)"/).each { all, code -> found << code }
+    }
+    found.toSet()
+}
+assert prices('saleor-us') == ['USD'] as Set
+assert prices('saleor-pl') == ['PLN'] as Set
 return true

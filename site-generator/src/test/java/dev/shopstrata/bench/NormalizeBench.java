@@ -10,6 +10,13 @@ import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.normalize.CatalogConfigReader;
 import dev.shopstrata.normalize.SnapshotMaker;
 import dev.shopstrata.normalize.SnapshotSummary;
+import dev.shopstrata.normalize.export.ExportFile;
+import dev.shopstrata.normalize.export.JsonRecords;
+import dev.shopstrata.normalize.export.ReadingListener;
+import dev.shopstrata.normalize.export.SourcePosition;
+import dev.shopstrata.normalize.export.TableRecords;
+import dev.shopstrata.normalize.export.XmlRecords;
+import dev.shopstrata.normalize.export.YamlRecords;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.FolderTree;
 import java.io.BufferedInputStream;
@@ -21,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,12 +67,19 @@ public final class NormalizeBench {
   private void measure(SyntheticExport export) throws IOException, XMLStreamException {
     // Once small, so that both are measured warm.
     make(export, 20_000);
-    parse(export.write(directory.resolve("in"), 20_000));
+    Path small = export.write(directory.resolve("in"), 20_000);
+    for (int i = 0; i < 5; i++) {
+      parse(small);
+      read(small);
+    }
     Path file = export.write(directory.resolve("in"), products);
     double megabytes = Files.size(file) / 1e6;
     long start = System.nanoTime();
     parse(file);
     double parsed = (System.nanoTime() - start) / 1e9;
+    start = System.nanoTime();
+    read(file);
+    double read = (System.nanoTime() - start) / 1e9;
     HeapWatch peak = HeapWatch.start();
     start = System.nanoTime();
     SnapshotSummary made = make(export, products);
@@ -72,13 +87,14 @@ public final class NormalizeBench {
     out.println(
         String.format(
             Locale.ROOT,
-            "| %s | %s | %.0f | %.2f | %.2f | %.1f | %,.0f | %d |",
+            "| %s | %s | %.0f | %.2f | %.2f | %.1f | %.1f | %,.0f | %d |",
             export.format(),
             export.file(),
             megabytes,
             parsed,
+            read,
+            read / parsed,
             seconds,
-            seconds / parsed,
             made.records().read() / seconds,
             peak.megabytes()));
   }
@@ -100,6 +116,33 @@ public final class NormalizeBench {
     } finally {
       FolderTree.delete(directory.resolve("out"));
       FolderTree.delete(work);
+    }
+  }
+
+  /** What the readers of exports do: the same records, with places, in any encoding. */
+  private static void read(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    ExportFile export = new ExportFile(name, file);
+    ReadingListener nobody = new Unheard();
+    switch (name.substring(name.lastIndexOf('.') + 1)) {
+      case "csv" -> TableRecords.forEach(export, nobody, (row, at) -> row.columns());
+      case "json", "jsonl" -> JsonRecords.forEach(export, nobody, (record, at) -> record.size());
+      case "xml" ->
+          XmlRecords.forEach(export, Set.of("p", "item", "product"), nobody, (e, at) -> e.name());
+      default -> YamlRecords.forEach(export, nobody, (item, at) -> item.size());
+    }
+  }
+
+  /** Nothing is wrong in these files. */
+  private static final class Unheard implements ReadingListener {
+    @Override
+    public void mended(String what, ExportFile file) {
+      throw new IllegalStateException(what);
+    }
+
+    @Override
+    public void unreadable(SourcePosition at, String reason, String raw) {
+      throw new IllegalStateException(reason);
     }
   }
 

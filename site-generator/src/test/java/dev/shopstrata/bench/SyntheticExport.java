@@ -121,7 +121,72 @@ record SyntheticExport(
                 {"centAmount":990,"currencyCode":"EUR"}}]}]}"""
                     .formatted(i, i, i, text(i), i, 100 + i % 9000, i, i),
             ",\n",
-            "\n]\n"));
+            "\n]\n"),
+        new SyntheticExport(
+            "shopify-csv",
+            "locales: [en]\ncurrencies: [EUR]\n",
+            "products.csv",
+            "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,"
+                + "Variant SKU,Variant Inventory Qty,Variant Price,Image Src\n",
+            i ->
+                """
+                thing-%d,Thing %d,<p>%s</p>,Acme,Things,new,true,Size,S,S%d,%d,%d.90,https://x.example/%d.jpg
+                thing-%d,,,,,,,,M,T%d,%d,%d.90,"""
+                    .formatted(i, i, text(i), i, i % 7, i % 90, i, i, i, i % 5, i % 90),
+            "\n",
+            "\n"),
+        new SyntheticExport(
+            "shopify-jsonl",
+            "locales: [en]\ncurrencies: [EUR]\n",
+            "bulk.jsonl",
+            "",
+            i ->
+                """
+                {"id":"gid://shopify/Product/%d","handle":"thing-%d","title":"Thing %d","descriptionHtml":"<p>%s</p>","vendor":"Acme","productType":"Things","status":"ACTIVE"}
+                {"id":"gid://shopify/ProductVariant/%d","sku":"S%d","price":"%d.90","inventoryQuantity":%d,"selectedOptions":[{"name":"Size","value":"S"}],"__parentId":"gid://shopify/Product/%d"}"""
+                    .formatted(i, i, i, text(i), i, i, i % 90, i % 7, i),
+            "\n",
+            "\n"),
+        new SyntheticExport(
+            "magento-csv",
+            "locales: [en]\ncurrencies: [EUR]\n",
+            "products.csv",
+            "sku,store_view_code,attribute_set_code,product_type,categories,name,description,price,"
+                + "visibility,base_image,qty,is_in_stock,additional_attributes\n",
+            i ->
+                """
+                S%d,,Default,simple,Default Category/Things,Thing %d,<p>%s</p>,%d.90,"Catalog, Search",/a/%d.jpg,%d,1,"color=Red,material=Cotton\""""
+                    .formatted(i, i, text(i), i % 90, i, i % 7),
+            "\n",
+            "\n"),
+        new SyntheticExport(
+            "google-feed",
+            "locales: [en]\ncurrencies: [EUR]\n",
+            "feed.xml",
+            "<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>",
+            i ->
+                """
+                <item><g:id>S%d</g:id><g:title>Thing %d</g:title><g:description>%s</g:description>\
+                <g:link>https://x.example/p/thing-%d/</g:link><g:image_link>https://x.example/%d.jpg\
+                </g:image_link><g:price>%d.90 EUR</g:price><g:availability>in_stock</g:availability>\
+                <g:brand>Acme</g:brand><g:product_type>Things</g:product_type></item>"""
+                    .formatted(i, i, text(i), i, i, 1 + i % 90),
+            "\n",
+            "</channel></rss>\n"),
+        new SyntheticExport(
+            "salesforce-xml",
+            "locales: [en]\ncurrencies: [EUR]\n",
+            "catalog.xml",
+            "<catalog catalog-id=\"m\" xmlns=\"http://www.demandware.com/xml/impex/catalog/2006-10-31\">",
+            i ->
+                """
+                <product product-id="S%d"><display-name xml:lang="x-default">Thing %d</display-name>\
+                <long-description xml:lang="x-default">%s</long-description><online-flag>true</online-flag>\
+                <brand>Acme</brand><custom-attributes><custom-attribute attribute-id="color">red\
+                </custom-attribute></custom-attributes></product>"""
+                    .formatted(i, i, text(i)),
+            "\n",
+            "</catalog>\n"));
   }
 
   private static String text(int i) {
