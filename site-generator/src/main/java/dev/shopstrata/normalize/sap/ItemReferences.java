@@ -20,7 +20,8 @@ final class ItemReferences {
     return references;
   }
 
-  private static Reference.Kind kind(String type) {
+  /** What a type of references is in a catalog. */
+  static Reference.Kind kind(String type) {
     return switch (type.toUpperCase(Locale.ROOT)) {
       case "CROSSELLING" -> Reference.Kind.CROSSSELL;
       case "UPSELLING" -> Reference.Kind.UPSELL;

@@ -4,8 +4,6 @@ import dev.shopstrata.normalize.CatalogSink;
 import dev.shopstrata.normalize.NormalizeRequest;
 import dev.shopstrata.normalize.Normalizer;
 import dev.shopstrata.normalize.export.ExportFile;
-import dev.shopstrata.normalize.export.ReadingListener;
-import dev.shopstrata.normalize.export.SourcePosition;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +40,7 @@ public final class SapImpex implements Normalizer {
   public void normalize(NormalizeRequest request, CatalogSink sink) throws IOException {
     try (ImpexReading reading = new ImpexReading(request, sink)) {
       for (ExportFile file : request.files()) {
-        ImpexRecords.forEach(file, Quiet.LISTENER, (row, at) -> reading.learn(row));
+        ImpexRecords.forEach(file, QuietListener.QUIET, (row, at) -> reading.learn(row));
       }
       reading.arrange();
       for (ExportFile file : request.files()) {
@@ -50,16 +48,5 @@ public final class SapImpex implements Normalizer {
       }
       reading.finish();
     }
-  }
-
-  /** Hears of faults in the first reading, which are told in the second. */
-  private enum Quiet implements ReadingListener {
-    LISTENER;
-
-    @Override
-    public void mended(String what, ExportFile file) {}
-
-    @Override
-    public void unreadable(SourcePosition at, String reason, String raw) {}
   }
 }
