@@ -40,6 +40,10 @@ class FeedRoundTripTest {
           {"id":"2","sku":"L-2019","attributes":[{"name":"model","value":2019}],"prices":[{"currency":"EUR","value":"9"}],
           "stock":[{"availability":"preorder","availableFrom":"2026-09-01T00:00:00Z"}]}],%s}""",
           """
+          {"id":"board","name":{"en":"Board Alma"},"variants":[
+          {"id":"1","sku":"B-1","attributes":[{"name":"wood","value":"Oak"},{"name":"size","value":"20 cm"}],"prices":[{"currency":"EUR","value":"8"}]},
+          {"id":"2","sku":"B-2","attributes":[{"name":"wood","value":"Oak"},{"name":"size","value":"30 cm"}],"prices":[{"currency":"EUR","value":"9"}]}],%s}""",
+          """
           {"id":"shirt","name":{"en":"Red Shirt"},"variants":[
           {"id":"1","sku":"S-1","attributes":[{"name":"color","value":"Red"},{"name":"size","value":"S"}],"prices":[{"currency":"EUR","value":"1299"}]},
           {"id":"2","sku":"S-2","attributes":[{"name":"color","value":"Dark blue"},{"name":"size","value":"S"}],"prices":[{"currency":"EUR","value":"7.05"}]},

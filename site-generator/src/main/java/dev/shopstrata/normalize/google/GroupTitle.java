@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * Finds a product's name in the titles of its variants, in which most feeds repeat color and size.
  *
- * @param titles of all variants, clean, at least two
+ * @param titles of all variants, clean, at least one
+ * @param link what the link says of the product's name
  */
-record GroupTitle(List<Titled> titles) {
+record GroupTitle(List<Titled> titles, LinkWords link) {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern EMPTY = Pattern.compile("[(\\[{][\\s,;/|–—-]*[)\\]}]");
   private static final String JOINTS = "[\\s,;:/|·•–—-]";
@@ -31,29 +32,57 @@ record GroupTitle(List<Titled> titles) {
   String name() {
     List<String> whole = titles.stream().map(Titled::title).distinct().toList();
     if (whole.size() == 1) {
-      return whole.get(0);
+      return titles.size() == 1 ? named(whole.get(0)) : whole.get(0);
     }
-    List<String> plain = titles.stream().map(GroupTitle::withoutOptions).distinct().toList();
+    List<String> plain =
+        titles.stream().map(t -> without(t.title(), t.differing())).distinct().toList();
     if (plain.size() == 1 && !plain.get(0).isEmpty()) {
-      return plain.get(0);
+      return named(plain.get(0));
     }
     List<List<String>> words = titles.stream().map(t -> words(t.title())).toList();
     String start = tidied(String.join(" ", sharedStart(words)));
     if (!start.isEmpty()) {
-      return start;
+      return named(start);
     }
     String end = tidied(String.join(" ", sharedEnd(words)));
     return end.isEmpty() ? titles.get(0).title() : end;
   }
 
-  /** What differs goes wherever it stands; what is shared goes with it from the end of a list. */
-  private static String withoutOptions(Titled titled) {
-    String rest = without(titled.title(), titled.differing());
-    for (String value : titled.shared()) {
-      String listed = "\\s*[,;:/|·•–—(\\[-]\\s*" + Pattern.quote(value) + "\\s*[)\\]]?$";
-      rest = Pattern.compile(listed, Pattern.CASE_INSENSITIVE).matcher(rest).replaceAll("");
+  /** The words with which the title begins that are those of the link; else see below. */
+  private String named(String title) {
+    List<String> words = words(title);
+    for (int length = words.size(); length > 0; length--) {
+      String start = String.join(" ", words.subList(0, length));
+      if (link.are(start)) {
+        return tidied(start);
+      }
     }
-    return rest;
+    return withoutShared(title);
+  }
+
+  /**
+   * What all variants have may belong to the name (Red Shirt in S and M) or be one of the options
+   * at its end (Shirt, Red, S and M): a separator tells, or the link, when it has the name alone.
+   */
+  private String withoutShared(String title) {
+    String rest = title;
+    boolean isShorter = true;
+    while (isShorter) {
+      isShorter = false;
+      for (String value : titles.get(0).shared()) {
+        String joint = link.lacks(value) ? "\\s+[(\\[]?" : "\\s*[,;:/|·•–—(\\[-]\\s*";
+        Matcher last =
+            Pattern.compile(
+                    "(?<=\\S)" + joint + Pattern.quote(value) + "\\s*[)\\]]?$",
+                    Pattern.CASE_INSENSITIVE)
+                .matcher(rest);
+        if (last.find()) {
+          rest = tidied(rest.substring(0, last.start()));
+          isShorter = true;
+        }
+      }
+    }
+    return rest.isEmpty() ? title : rest;
   }
 
   /** The title without the last mention of each value. */

@@ -1,6 +1,7 @@
 package dev.shopstrata.normalize.google;
 
 import dev.shopstrata.catalog.ProductKind;
+import dev.shopstrata.catalog.index.SlugMaker;
 import dev.shopstrata.normalize.CatalogSink;
 import dev.shopstrata.normalize.CategoryPaths;
 import dev.shopstrata.normalize.ProductRecord;
@@ -25,6 +26,7 @@ import java.util.function.Predicate;
 /** Makes a product of the items that have its id or name it as their group. */
 final class ProductMapper {
   private final CatalogSink sink;
+  private final SlugMaker slugs = new SlugMaker();
   private final OfferMapper offers;
   private final List<String> skus;
   private final Map<String, CategoryPaths> categories = new HashMap<>();
@@ -116,13 +118,15 @@ final class ProductMapper {
     List<FeedItem> items = variants.stream().flatMap(o -> o.in(locale).stream()).toList();
     List<FeedItem> all = new ArrayList<>(own);
     all.addAll(items);
+    List<FeedItem> linked = own.isEmpty() ? items : own;
+    Optional<String> slug =
+        LinkSlug.of(linked.stream().flatMap(item -> item.text("link").stream()).toList());
+    slug.ifPresent(text -> draft.slug(locale, text));
     String title =
-        items.size() < 2 || !own.isEmpty() ? all.get(0).textOr("title") : groupTitle(items);
+        own.isEmpty() && items.get(0).isInGroup()
+            ? groupTitle(items, new LinkWords(slug, slugs))
+            : linked.get(0).textOr("title");
     draft.name(locale, title);
-    LinkSlug.of(
-            (own.isEmpty() ? items : own)
-                .stream().flatMap(item -> item.text("link").stream()).toList())
-        .ifPresent(slug -> draft.slug(locale, slug));
     // Descriptions are plain text by the specification, which many feeds don't mind.
     for (FeedItem item : all) {
       for (String name : List.of("description", "summary", "content")) {
@@ -132,7 +136,7 @@ final class ProductMapper {
     return PlainText.decoded(title);
   }
 
-  private static String groupTitle(List<FeedItem> items) {
+  private static String groupTitle(List<FeedItem> items, LinkWords link) {
     List<GroupTitle.Titled> titles = new ArrayList<>();
     for (FeedItem item : items) {
       List<String> differing = new ArrayList<>();
@@ -143,7 +147,7 @@ final class ProductMapper {
       }
       titles.add(new GroupTitle.Titled(PlainText.decoded(item.textOr("title")), differing, shared));
     }
-    return new GroupTitle(titles).name();
+    return new GroupTitle(titles, link).name();
   }
 
   private static Optional<String> shared(String attribute, List<Offer> offers) {
