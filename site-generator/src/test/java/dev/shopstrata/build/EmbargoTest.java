@@ -48,8 +48,8 @@ class EmbargoTest {
                 {"id":"lamps","name":{"en":"Lamps","de":"Lampen"},"order":"1"}
                 {"id":"cat-nightfall","parent":"lamps","name":{"en":"Nightfall","de":"Nightfall"},"order":"1"}
                 -- catalogs/main/snapshot/products.ndjson --
-                {"id":"aurora","name":{"en":"Aurora","de":"Aurora"},"brand":"Acme","categories":[{"id":"lamps"}],"attributes":[{"name":"color","value":"white"}],"prices":[{"currency":"EUR","value":"79"},{"currency":"EUR","value":"41.23","validFrom":"2026-02-09T23:00:00Z"},{"currency":"EUR","value":"13.37","customerGroup":"dealers","tiers":[{"minQuantity":10,"value":"12.21"}]},{"currency":"GBP","value":"69"}],"relations":{"related":["veiled-lamp"]}}
-                {"id":"veiled-lamp","sku":"VEI-1","name":{"en":"Veiled lamp","de":"Veiled Lampe"},"description":{"en":"Veiled.","de":"Veiled."},"brand":"Obsidian","categories":[{"id":"lamps"},{"id":"cat-nightfall"}],"attributes":[{"name":"color","value":"nightfall"}],"prices":[{"currency":"EUR","value":"30"},{"currency":"GBP","value":"27"}],"offers":[{"from":"2026-02-09T23:00:00Z"}]}
+                {"id":"aurora","name":{"en":"Aurora","de":"Aurora"},"brand":"Acme","categories":[{"id":"lamps"}],"attributes":[{"name":"color","value":"white"}],"prices":[{"currency":"EUR","value":"79"},{"currency":"EUR","value":"41.23","validFrom":"2026-02-09T23:00:00Z"},{"currency":"EUR","value":"13.37","customerGroup":"dealers","tiers":[{"minQuantity":10,"value":"12.21"}]},{"currency":"GBP","value":"69"}],"relations":{"related":["veiled-lamp"]},"description":{"en":"White.","de":"Hell."},"primaryImage":{"url":"/aurora.jpg"}}
+                {"id":"veiled-lamp","sku":"VEI-1","name":{"en":"Veiled lamp","de":"Veiled Lampe"},"description":{"en":"Veiled.","de":"Veiled."},"brand":"Obsidian","categories":[{"id":"lamps"},{"id":"cat-nightfall"}],"attributes":[{"name":"color","value":"nightfall"}],"prices":[{"currency":"EUR","value":"30"},{"currency":"GBP","value":"27"}],"offers":[{"from":"2026-02-09T23:00:00Z"}],"primaryImage":{"url":"/veiled.jpg"}}
                 -- layers/base/content/unspoken.md --
                 ---
                 title: Unspoken news
@@ -64,6 +64,8 @@ class EmbargoTest {
                 listings:
                   facets: [color, brand]
                 timeZone: Europe/Berlin
+                api: {enabled: true}
+                feeds: {google: true, meta: true}
                 -- layers/stores/uk/site.yaml --
                 name: Acme UK
                 url: https://acme.example/
@@ -109,6 +111,9 @@ class EmbargoTest {
             "shop.zip",
             "storefront/de/manifest.ndjson",
             "storefront/de/provenance.ndjson",
+            "storefront/de/site/de/api/index.json",
+            "storefront/de/site/de/feeds/google.xml",
+            "storefront/uk/site/feeds/meta.tsv",
             "storefront/de/site/de/p/aurora/index.html");
     assertThat(published.with(EMBARGOED)).isEmpty();
   }
@@ -128,6 +133,10 @@ class EmbargoTest {
             "Veiled in storefront/uk/site/p/veiled-lamp/index.html",
             "Nightfall in storefront/uk/site/c/lamps/nightfall/index.html",
             "Obsidian in storefront/uk/site/b/obsidian/index.html",
+            "Obsidian in storefront/uk/site/api/brands.json",
+            "Nightfall in storefront/uk/site/api/categories.json",
+            "Veiled in storefront/uk/site/feeds/google.xml",
+            "Veiled in storefront/uk/site/feeds/meta.tsv",
             "41,23 in storefront/de/site/de/p/aurora/index.html",
             "Unspoken in shop-uk.zip!/site/unspoken/index.html");
   }
