@@ -3,6 +3,7 @@ package dev.shopstrata.normalize;
 import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.normalize.export.SourcePosition;
+import dev.shopstrata.sort.RecordSorter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

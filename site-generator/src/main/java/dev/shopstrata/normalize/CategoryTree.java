@@ -1,8 +1,8 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.Category;
-import dev.shopstrata.catalog.snapshot.IdOrder;
 import dev.shopstrata.normalize.export.Tally;
+import dev.shopstrata.sort.IdOrder;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.normalize.export.SourcePosition;
+import dev.shopstrata.sort.RecordSorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package dev.shopstrata.normalize;
 
-import dev.shopstrata.catalog.snapshot.IdOrder;
 import dev.shopstrata.normalize.export.Tally;
+import dev.shopstrata.sort.IdOrder;
+import dev.shopstrata.sort.RecordSorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -12,6 +12,7 @@ import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
 import dev.shopstrata.catalog.snapshot.SnapshotWriter;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.Tally;
+import dev.shopstrata.sort.RecordSorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

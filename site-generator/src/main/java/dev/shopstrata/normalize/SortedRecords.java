@@ -1,5 +1,6 @@
 package dev.shopstrata.normalize;
 
+import dev.shopstrata.sort.RecordSorter;
 import java.util.Iterator;
 
 /** What a sorter has, which is asked for only at the end: until then records are added. */

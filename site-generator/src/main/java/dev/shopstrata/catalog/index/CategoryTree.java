@@ -2,7 +2,7 @@ package dev.shopstrata.catalog.index;
 
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Decimals;
-import dev.shopstrata.catalog.snapshot.IdOrder;
+import dev.shopstrata.sort.IdOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
-package dev.shopstrata.normalize;
+package dev.shopstrata.sort;
 
-import dev.shopstrata.catalog.snapshot.IdOrder;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -22,7 +21,7 @@ import java.util.PriorityQueue;
  * Sorts any number of records by key in bounded memory: sorted runs go to files, which are merged
  * while reading. Records of one key keep their order.
  */
-final class RecordSorter implements Closeable {
+public final class RecordSorter implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final Path directory;
@@ -34,18 +33,18 @@ final class RecordSorter implements Closeable {
   private long heldBytes;
 
   /** A record and what it is sorted by. */
-  record Entry(String key, String value) {}
+  public record Entry(String key, String value) {}
 
   /**
    * @param memory bytes of records held before a run is written
    */
-  RecordSorter(Path directory, String name, long memory) {
+  public RecordSorter(Path directory, String name, long memory) {
     this.directory = directory;
     this.name = name;
     this.memory = memory;
   }
 
-  void add(String key, String value) {
+  public void add(String key, String value) {
     held.add(new Entry(key, value));
     heldBytes += 120 + key.length() + value.length();
     if (heldBytes > memory) {
@@ -82,7 +81,7 @@ final class RecordSorter implements Closeable {
   }
 
   /** All records by key; nothing can be added afterwards. */
-  Iterator<Entry> sorted() {
+  public Iterator<Entry> sorted() {
     if (runs.isEmpty()) {
       sortHeld();
       return held.iterator();

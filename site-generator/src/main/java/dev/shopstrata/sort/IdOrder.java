@@ -1,4 +1,4 @@
-package dev.shopstrata.catalog.snapshot;
+package dev.shopstrata.sort;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,11 +24,11 @@ public final class IdOrder {
     return Integer.compare(left.length(), right.length());
   }
 
-  static int compare(byte[] left, byte[] right) {
+  public static int compare(byte[] left, byte[] right) {
     return Arrays.compareUnsigned(left, right);
   }
 
-  static byte[] bytes(String id) {
+  public static byte[] bytes(String id) {
     return id.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,2 @@
+/** Puts more records in order than memory holds. */
+package dev.shopstrata.sort;
