@@ -32,7 +32,7 @@ final class FieldAnswers {
     this.request = request;
     this.catalogs = catalogs;
     this.problems = problems;
-    this.views = new StoreViews(request.time(), workspace.place("views"), problems);
+    this.views = new StoreViews(request, workspace.place("views"), problems);
   }
 
   /** Answers by store id; stores whose catalog can't be read are left out. */

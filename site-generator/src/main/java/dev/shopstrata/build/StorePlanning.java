@@ -5,6 +5,8 @@ import dev.shopstrata.asset.AssetSet;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentReader;
 import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.plan.MovedUrlPlanner;
+import dev.shopstrata.plan.MovedUrls;
 import dev.shopstrata.plan.SiteInputs;
 import dev.shopstrata.plan.SitePlan;
 import dev.shopstrata.plan.SitePlanner;
@@ -32,6 +34,7 @@ final class StorePlanning {
   private final Problems problems;
   private final AssetBundler assets;
   private final StoreViews views;
+  private final Path ledgers;
 
   /**
    * @param views for the stores' views, which hold as long as they are there
@@ -40,7 +43,8 @@ final class StorePlanning {
     this.request = request;
     this.problems = problems;
     this.assets = new AssetBundler(problems);
-    this.views = new StoreViews(request.time(), views, problems);
+    this.ledgers = views.resolve(".ledgers");
+    this.views = new StoreViews(request, views, problems);
   }
 
   /**
@@ -63,17 +67,30 @@ final class StorePlanning {
     } else {
       views.readPatches(source);
     }
-    SitePlan plan =
-        new SitePlanner(own)
-            .plan(
-                new SiteInputs(
-                    source.tree(),
-                    settings,
-                    routes,
-                    catalogs,
-                    contents(source, asOf, own),
-                    StoreFiles.reserved(source, bundled.assets().values())));
-    return new PlannedStore(source, routes, plan, bundled, asOf);
+    SiteInputs inputs =
+        new SiteInputs(
+            source.tree(),
+            settings,
+            routes,
+            catalogs,
+            contents(source, asOf, own),
+            StoreFiles.reserved(source, bundled.assets().values()));
+    SitePlan plan = new SitePlanner(own).plan(inputs);
+    return new PlannedStore(source, routes, plan, moved(inputs, plan, own), bundled, asOf);
+  }
+
+  /** What became of former URLs; empty for stores that keep no ledger or are only linked to. */
+  private Optional<MovedUrls> moved(SiteInputs inputs, SitePlan plan, Problems own) {
+    Settings settings = inputs.settings();
+    boolean isKept =
+        settings.urls().ledger().isPresent()
+            && request.stores().includes(settings.store())
+            && !inputs.catalogs().isEmpty();
+    return isKept
+        ? Optional.of(
+            new MovedUrlPlanner(ledgers.resolve(settings.store().value()), own)
+                .plan(inputs, plan, views.ledger(settings)))
+        : Optional.empty();
   }
 
   /** Without a fixed moment, dated prices and offers make every build another one. */

@@ -17,8 +17,12 @@ import dev.shopstrata.render.StoreRenderer;
 import dev.shopstrata.render.StoreSite;
 import dev.shopstrata.seo.SitemapBuilder;
 import dev.shopstrata.tree.BytesContent;
+import dev.shopstrata.tree.Content;
+import dev.shopstrata.tree.FileContent;
 import dev.shopstrata.tree.MediaType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -158,11 +162,21 @@ final class StoreRun implements AutoCloseable {
     }
     files();
     state.prepare();
-    String redirects = RedirectsFile.of(store.plan().redirects());
-    Bundle made =
-        bundle.commit(store.asOf(), store.plan().pageCount(), new BytesContent(redirects));
+    Content written = new BytesContent(RedirectsFile.of(store.plan().redirects()));
+    Content redirects = store.moved().map(moved -> content(moved.redirects())).orElse(written);
+    Content ledger =
+        store.moved().map(moved -> content(moved.ledger())).orElse(new BytesContent(""));
+    Bundle made = bundle.commit(store.asOf(), store.plan().pageCount(), redirects, ledger);
     state.commit(made.id());
     return Optional.of(made);
+  }
+
+  private static Content content(Path file) {
+    try {
+      return new FileContent(file, Files.size(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   long changedPages() {

@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.overlay.OverlayReader;
 import dev.shopstrata.catalog.store.ReasonedView;
 import dev.shopstrata.catalog.store.StoreCatalogs;
 import dev.shopstrata.content.RichTextSanitizer;
+import dev.shopstrata.ledger.Ledger;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.Settings;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Opens each store's view of its catalog; stores share what they have in common. */
 final class StoreViews {
   private final BuildTime time;
+  private final StoreLedgers ledgers;
   private final Problems problems;
   private final Path folder;
   private final OverlayReader overlays;
@@ -26,8 +28,9 @@ final class StoreViews {
   /**
    * @param folder for the views' files, which are needed only while a build runs
    */
-  StoreViews(BuildTime time, Path folder, Problems problems) {
-    this.time = time;
+  StoreViews(BuildRequest request, Path folder, Problems problems) {
+    this.time = request.time();
+    this.ledgers = new StoreLedgers(request, problems);
     this.folder = folder;
     this.problems = problems;
     this.overlays = new OverlayReader(problems);
@@ -47,7 +50,13 @@ final class StoreViews {
             settings,
             overlays.read(source.tree(), settings.timeZone()),
             urls,
+            ledgers.of(settings),
             sanitizer(settings)::sanitize);
+  }
+
+  /** The store's URL ledger. */
+  Ledger ledger(Settings settings) {
+    return ledgers.of(settings);
   }
 
   /** Reads the store's patches where no catalog can be opened, for what is wrong with them. */

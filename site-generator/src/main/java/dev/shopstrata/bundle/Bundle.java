@@ -16,4 +16,9 @@ import java.time.Instant;
  *     0 when the bundle was read from disk
  */
 public record Bundle(
-    StoreId store, Path directory, Digest id, Instant asOf, long files, long pages, long changed) {}
+    StoreId store, Path directory, Digest id, Instant asOf, long files, long pages, long changed) {
+  /** The store's URL ledger; not there where none is kept. */
+  public Path ledger() {
+    return directory.resolve(StoreFolder.LEDGER);
+  }
+}

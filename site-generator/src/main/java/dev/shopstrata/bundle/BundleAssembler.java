@@ -34,7 +34,8 @@ final class BundleAssembler {
     this.spill = spill;
   }
 
-  Assembled assemble(Instant asOf, long pages, Content redirects) throws IOException {
+  Assembled assemble(Instant asOf, long pages, Content redirects, Content ledger)
+      throws IOException {
     disk.createDirectories(folder.stagedPart(StoreFolder.HEAD).getParent());
     ManifestDigests digests = new ManifestDigests();
     long changed;
@@ -64,7 +65,8 @@ final class BundleAssembler {
       staleDigest = stale.finish();
       movesDigest = moves.finish();
     }
-    stageRedirects(redirects);
+    stage(StoreFolder.REDIRECTS, redirects);
+    stage(StoreFolder.LEDGER, ledger);
     long files = digests.lines();
     BundleHead head = new BundleHead(folder.store(), asOf, files, pages, digests.finish(), parts);
     stageHead(head);
@@ -95,17 +97,17 @@ final class BundleAssembler {
     }
   }
 
-  private void stageRedirects(Content redirects) throws IOException {
-    if (redirects.size() == 0) {
+  private void stage(String part, Content content) throws IOException {
+    if (content.size() == 0) {
       return;
     }
     byte[] buffer = new byte[1 << 16];
-    try (InputStream in = redirects.open();
-        StagedFile out = new StagedFile(disk, folder.stagedPart(StoreFolder.REDIRECTS))) {
+    try (InputStream in = content.open();
+        StagedFile out = new StagedFile(disk, folder.stagedPart(part))) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         out.write(buffer, n);
       }
-      parts.put(StoreFolder.REDIRECTS, out.finish());
+      parts.put(part, out.finish());
     }
   }
 

@@ -87,9 +87,14 @@ public final class BundleWriter implements AutoCloseable {
     return new UnitOutput(this, disk, staging);
   }
 
-  /** As {@link #commit(Instant, long, Content)}, without redirects. */
+  /** As {@link #commit(Instant, long, Content, Content)}, without redirects and ledger. */
   public Bundle commit(Instant asOf, long pages) {
     return commit(asOf, pages, new BytesContent(""));
+  }
+
+  /** As {@link #commit(Instant, long, Content, Content)}, without a ledger. */
+  public Bundle commit(Instant asOf, long pages, Content redirects) {
+    return commit(asOf, pages, redirects, new BytesContent(""));
   }
 
   /**
@@ -97,14 +102,15 @@ public final class BundleWriter implements AutoCloseable {
    *
    * @param pages how many of the files are pages
    * @param redirects what {@code redirects.txt} says; empty content for no such file
+   * @param ledger what {@code ledger.ndjson} says, likewise
    */
-  public Bundle commit(Instant asOf, long pages, Content redirects) {
+  public Bundle commit(Instant asOf, long pages, Content redirects, Content ledger) {
     if (ended || openUnits.get() != 0) {
       throw new IllegalStateException("the bundle is closed, or one of its units is open");
     }
     try {
       Assembled assembled =
-          new BundleAssembler(disk, folder, last, spill).assemble(asOf, pages, redirects);
+          new BundleAssembler(disk, folder, last, spill).assemble(asOf, pages, redirects, ledger);
       ended = true;
       closeFiles();
       if (assembled.journal().changesAnything()) {

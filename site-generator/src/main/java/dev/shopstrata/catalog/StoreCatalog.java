@@ -30,6 +30,9 @@ public interface StoreCatalog {
   /** Root-relative URL of a product, without reading its record. */
   String productUrl(int position);
 
+  /** What a product's URL is made of, without reading its record. */
+  ProductAddress address(int position);
+
   /**
    * Covers everything {@link #product} depends on, found without building it; equal digests mean
    * equal views.

@@ -13,7 +13,10 @@ final class PathHash {
   private PathHash() {}
 
   static long of(SitePath path) {
-    String folded = isFolded(path.value()) ? path.value() : path.folded();
+    return ofFolded(isFolded(path.value()) ? path.value() : path.folded());
+  }
+
+  static long ofFolded(String folded) {
     long hash = FNV_OFFSET;
     for (int i = 0; i < folded.length(); i++) {
       hash = (hash ^ folded.charAt(i)) * FNV_PRIME;

@@ -37,6 +37,16 @@ final class RedirectReports {
         start.at());
   }
 
+  /** Of a redirect that the ledger or an import leads back to. */
+  void circle(MovedUrl loop) {
+    add(
+        Problem.of(
+            ProblemCode.REDIRECT_LOOP,
+            "following the redirect from \"" + loop.from() + "\" never ends",
+            "give it another target, or take it away"),
+        Location.of("data/redirects.yaml"));
+  }
+
   void unknownTarget(PlannedRedirect redirect) {
     String to = redirect.redirect().to();
     add(

@@ -9,8 +9,11 @@ public final class RedirectsFile {
 
   /** A page that is gone has {@code -} for its target. */
   public static String of(List<Redirect> redirects) {
-    return redirects.stream()
-        .map(r -> r.from() + " " + (r.to().isEmpty() ? "-" : r.to()) + " " + r.status() + "\n")
-        .collect(Collectors.joining());
+    return redirects.stream().map(RedirectsFile::line).collect(Collectors.joining());
+  }
+
+  static String line(Redirect redirect) {
+    String to = redirect.to().isEmpty() ? "-" : redirect.to();
+    return redirect.from() + " " + to + " " + redirect.status() + "\n";
   }
 }

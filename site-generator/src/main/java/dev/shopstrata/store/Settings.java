@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param country ISO 3166-1 alpha-2
  * @param routes page name ({@code product}) → locale tag or {@code *} → URL pattern, where settings
  *     override the page's own {@code path}
+ * @param urls what is kept of URLs from build to build
  * @param raw the merged file itself, what templates see as {@code site}
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
     Listings listings,
     SeoSettings seo,
     NavigableMap<String, NavigableMap<String, String>> routes,
+    UrlSettings urls,
     List<String> imageHosts,
     Touchpoints touchpoints,
     MapNode raw) {

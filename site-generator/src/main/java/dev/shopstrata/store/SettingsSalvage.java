@@ -49,7 +49,16 @@ final class SettingsSalvage {
       // What was written there may have been any of these; languages are taken as they are.
       keys.addAll(standIns().keySet());
       keys.addAll(
-          List.of("api", "custom", "feeds", "images", "listings", "routes", "seo", "timeZone"));
+          List.of(
+              "api",
+              "custom",
+              "feeds",
+              "images",
+              "listings",
+              "routes",
+              "seo",
+              "timeZone",
+              "urls"));
     }
     return keys;
   }

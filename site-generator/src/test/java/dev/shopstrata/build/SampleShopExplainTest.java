@@ -109,7 +109,7 @@ class SampleShopExplainTest {
     try (Workspace workspace = Workspace.open(request);
         OpenCatalogs catalogs =
             new OpenCatalogs(request, workspace, problems, BuildListener.SILENT)) {
-      StoreViews views = new StoreViews(request.time(), workspace.place("views"), problems);
+      StoreViews views = new StoreViews(request, workspace.place("views"), problems);
       for (StoreSource store :
           sources.read(sources.trees(new LayerReader(problems).read(request.layers())))) {
         OpenCatalog catalog = catalogs.get(store.settings()).orElseThrow();

@@ -98,6 +98,17 @@ public final class FakeStoreCatalog implements StoreCatalog {
   }
 
   @Override
+  public ProductAddress address(int position) {
+    SfProduct product = products.get(position);
+    List<SfCategoryRef> trail = product.breadcrumb();
+    return new ProductAddress(
+        product.id(),
+        product.sku() == null ? "" : product.sku(),
+        product.slug(),
+        trail.isEmpty() ? "" : trail.get(trail.size() - 1).id());
+  }
+
+  @Override
   public Digest productDigest(int position) {
     return Digest.of(product(position).toString());
   }

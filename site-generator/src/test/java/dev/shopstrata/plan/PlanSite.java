@@ -33,6 +33,7 @@ import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SiteUrl;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.store.Touchpoints;
+import dev.shopstrata.store.UrlSettings;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.SitePath;
 import dev.shopstrata.tree.TreePath;
@@ -144,6 +145,7 @@ public final class PlanSite {
         new Listings(pageSize, List.of()),
         new SeoSettings(group, index, "Acme"),
         routes,
+        UrlSettings.NONE,
         List.of(),
         new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));

@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.catalog.ProductAddress;
 import dev.shopstrata.catalog.index.SlimRecord;
 import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
@@ -46,6 +47,17 @@ final class CardAssembler {
   String url(SlimRecord record, int rounds, LocaleCategories categories) {
     SlimRecord.Head head = record.head();
     return url(head, slug(head, record, rounds), categories);
+  }
+
+  ProductAddress address(SlimRecord record, int rounds, LocaleCategories categories) {
+    SlimRecord.Head head = record.head();
+    String category =
+        categories
+            .primary(head.links(), store.categories().tree())
+            .map(index -> last(categories.trails().get(index)).id())
+            .orElse("");
+    String sku = head.sku() == null ? "" : head.sku();
+    return new ProductAddress(head.id(), sku, slug(head, record, rounds), category);
   }
 
   private String url(SlimRecord.Head head, String slug, LocaleCategories categories) {

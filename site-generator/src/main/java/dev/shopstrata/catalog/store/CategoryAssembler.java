@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.index.CategoryTree;
 import dev.shopstrata.catalog.reason.CategoryStanding;
 import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfCategoryRef;
+import dev.shopstrata.ledger.LedgerKind;
 import dev.shopstrata.sort.IdOrder;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.StoreLocale;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -105,8 +107,11 @@ final class CategoryAssembler {
             .sorted(Comparator.comparing(i -> tree().category(i).id(), IdOrder.COMPARATOR))
             .toList();
     List<String> plain = byId.stream().map(index -> slug(tree().category(index))).toList();
-    Map<Integer, Integer> rounds =
-        SlugCollisions.resolve(plain.size(), plain::get, i -> tree().category(byId.get(i)).id());
+    IntFunction<String> ids = i -> tree().category(byId.get(i)).id();
+    KeptSlugs kept =
+        KeptSlugs.of(
+            store.ledger(), locale.tag(), LedgerKind.CATEGORY, plain.size(), plain::get, ids);
+    Map<Integer, Integer> rounds = SlugCollisions.resolve(plain.size(), plain::get, ids, kept);
     NavigableMap<Integer, String> slugs = new TreeMap<>();
     for (int i = 0; i < plain.size(); i++) {
       int index = byId.get(i);

@@ -3,6 +3,7 @@ package dev.shopstrata.catalog.store;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import dev.shopstrata.catalog.view.SfBrand;
+import dev.shopstrata.ledger.LedgerKind;
 import dev.shopstrata.store.StoreLocale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,11 @@ final class LocaleBrands {
     List<String> names = selection.brands();
     List<String> plain =
         names.stream().map(name -> store.slugs().fromNameOrId(name, name)).toList();
-    Map<Integer, Integer> rounds = SlugCollisions.resolve(names.size(), plain::get, names::get);
+    KeptSlugs kept =
+        KeptSlugs.of(
+            store.ledger(), locale.tag(), LedgerKind.BRAND, names.size(), plain::get, names::get);
+    Map<Integer, Integer> rounds =
+        SlugCollisions.resolve(names.size(), plain::get, names::get, kept);
     List<SfBrand> brands = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       String slug = Slugs.suffixed(plain.get(i), names.get(i), rounds.getOrDefault(i, 0));

@@ -3,6 +3,7 @@ package dev.shopstrata.catalog.store;
 import dev.shopstrata.catalog.Boundary;
 import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.Listing;
+import dev.shopstrata.catalog.ProductAddress;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.index.CategoryTree;
 import dev.shopstrata.catalog.index.DigestSink;
@@ -120,6 +121,11 @@ final class LocaleCatalog implements StoreCatalog {
   @Override
   public String productUrl(int position) {
     return cards.url(slim(position), suffixes.rounds(position), categories.get());
+  }
+
+  @Override
+  public ProductAddress address(int position) {
+    return cards.address(slim(position), suffixes.rounds(position), categories.get());
   }
 
   @Override

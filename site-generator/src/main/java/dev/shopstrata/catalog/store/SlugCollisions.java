@@ -11,22 +11,27 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
- * Finds the slugs that collide among numbered things, and who gives way: the smallest number keeps
- * its slug, the others get a suffix of their id; repeated until all are unique. Takes 16 bytes a
+ * Finds the slugs that collide among numbered things, and who gives way: who had its slug first, as the
+ * URL ledger says, else the smallest number keeps it, the others get a suffix of their id; repeated
+ * until all are unique. Takes 16 bytes a
  * thing while it works, and more only for those that collide.
  */
 final class SlugCollisions {
   private final IntFunction<String> slugs;
   private final IntFunction<String> ids;
   private final long[] hashes;
-  private final NavigableMap<Integer, Integer> rounds = new TreeMap<>();
+  private final KeptSlugs kept;
+  private final NavigableMap<Integer, Integer> rounds;
 
-  private SlugCollisions(int count, IntFunction<String> slugs, IntFunction<String> ids) {
+  private SlugCollisions(
+      int count, IntFunction<String> slugs, IntFunction<String> ids, KeptSlugs kept) {
     this.slugs = slugs;
     this.ids = ids;
+    this.kept = kept;
+    this.rounds = new TreeMap<>(kept.rounds());
     this.hashes = new long[count];
     for (int i = 0; i < count; i++) {
-      hashes[i] = Slugs.hash(Slugs.folded(slugs.apply(i)));
+      hashes[i] = Slugs.hash(current(i));
     }
   }
 
@@ -35,10 +40,11 @@ final class SlugCollisions {
    *
    * @param slugs the slug of each number, asked for more than once
    * @param ids ascending with the numbers
+   * @param kept who was first
    */
   static NavigableMap<Integer, Integer> resolve(
-      int count, IntFunction<String> slugs, IntFunction<String> ids) {
-    return new SlugCollisions(count, slugs, ids).resolve();
+      int count, IntFunction<String> slugs, IntFunction<String> ids, KeptSlugs kept) {
+    return new SlugCollisions(count, slugs, ids, kept).resolve();
   }
 
   private NavigableMap<Integer, Integer> resolve() {
@@ -83,10 +89,18 @@ final class SlugCollisions {
     }
     NavigableSet<Integer> moved = new TreeSet<>();
     for (List<Integer> rivals : holders.values()) {
-      moved.addAll(rivals.subList(1, rivals.size()));
+      int first = first(rivals);
+      rivals.stream().filter(rival -> rival != first).forEach(moved::add);
     }
     moved.forEach(number -> rounds.merge(number, 1, Integer::sum));
     return moved;
+  }
+
+  private int first(List<Integer> rivals) {
+    return rivals.stream()
+        .filter(number -> kept.holds(number, rounds.getOrDefault(number, 0)))
+        .findFirst()
+        .orElse(rivals.get(0));
   }
 
   private String current(int number) {

@@ -21,6 +21,14 @@ final class Slugs {
     return rounds == 0 ? slug : slug + ("-" + Digest.of(id).prefix(SUFFIX_DIGITS)).repeat(rounds);
   }
 
+  /** How often {@link #suffixed} moved a slug to make another of it; -1 when it did not. */
+  static int rounds(String slug, String id, String moved) {
+    String suffix = "-" + Digest.of(id).prefix(SUFFIX_DIGITS);
+    int more = moved.length() - slug.length();
+    int rounds = more >= 0 && more % suffix.length() == 0 ? more / suffix.length() : -1;
+    return rounds >= 0 && moved.equals(slug + suffix.repeat(rounds)) ? rounds : -1;
+  }
+
   /** 64 bits of a folded slug; equal hashes only make it worth comparing the slugs. */
   static long hash(String folded) {
     long hash = 0xcbf29ce484222325L;

@@ -8,6 +8,8 @@ import dev.shopstrata.catalog.overlay.OverlayCheck;
 import dev.shopstrata.catalog.overlay.Overlays;
 import dev.shopstrata.catalog.overlay.StoreRecords;
 import dev.shopstrata.content.RichText;
+import dev.shopstrata.ledger.Ledger;
+import dev.shopstrata.ledger.LedgerKind;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.CatalogSettings;
 import dev.shopstrata.store.PriceScope;
@@ -51,25 +53,34 @@ public final class StoreCatalogs {
    * The store's view in each of its locales, by BCP 47 tag. Stores may be opened at the same time;
    * the views are valid until the store is opened again.
    *
+   * @param ledger says who was first with a slug
    * @param richText makes HTML safe; it must give equal texts for equal texts
    */
   public NavigableMap<String, StoreCatalog> open(
-      Settings settings, Overlays overlays, CatalogUrls urls, Function<String, RichText> richText) {
+      Settings settings,
+      Overlays overlays,
+      CatalogUrls urls,
+      Ledger ledger,
+      Function<String, RichText> richText) {
     NavigableMap<String, StoreCatalog> views = new TreeMap<>();
-    openReasoned(settings, overlays, urls, richText)
+    openReasoned(settings, overlays, urls, ledger, richText)
         .forEach((tag, view) -> views.put(tag, view.catalog()));
     return Collections.unmodifiableNavigableMap(views);
   }
 
   /** As {@link #open}, with what can tell why the views are as they are. */
   public NavigableMap<String, ReasonedView> openReasoned(
-      Settings settings, Overlays overlays, CatalogUrls urls, Function<String, RichText> richText) {
+      Settings settings,
+      Overlays overlays,
+      CatalogUrls urls,
+      Ledger ledger,
+      Function<String, RichText> richText) {
     Path folder = directory.resolve(settings.store().value());
     StoreRecords records =
         StoreRecords.of(index, overlays, new OverlayCheck(problems), slugs, folder);
     StoreCategories categories =
         new StoreCategories(records.categories(), settings.catalog().assortment());
-    StoreView store = new StoreView(settings, records, categories, slugs, urls, richText);
+    StoreView store = new StoreView(settings, records, categories, slugs, urls, ledger, richText);
     report.assortment(settings, records);
     return open(store, folder);
   }
@@ -139,8 +150,11 @@ public final class StoreCatalogs {
         position ->
             cards.plainSlug(
                 id.apply(position), store.records().slim(selection.ordinals().get(position)));
+    KeptSlugs kept =
+        KeptSlugs.of(
+            store.ledger(), shown.locale().tag(), LedgerKind.PRODUCT, selection.size(), slug, id);
     SlugTable suffixes =
-        SlugTable.write(SlugCollisions.resolve(selection.size(), slug, id), slugFile);
+        SlugTable.write(SlugCollisions.resolve(selection.size(), slug, id, kept), slugFile);
     return new LocaleCatalog(store, shown, selection, suffixes, chooser);
   }
 }

@@ -4,6 +4,7 @@ import dev.shopstrata.catalog.CatalogUrls;
 import dev.shopstrata.catalog.index.SlugMaker;
 import dev.shopstrata.catalog.overlay.StoreRecords;
 import dev.shopstrata.content.RichText;
+import dev.shopstrata.ledger.Ledger;
 import dev.shopstrata.store.Settings;
 import java.util.function.Function;
 
@@ -14,4 +15,5 @@ record StoreView(
     StoreCategories categories,
     SlugMaker slugs,
     CatalogUrls urls,
+    Ledger ledger,
     Function<String, RichText> richText) {}

@@ -78,7 +78,7 @@ class SlugTest {
     List<String> slugs = List.of("teapot", "teapot", taken);
     List<String> ids = List.of("a", "b", "c");
 
-    Map<Integer, Integer> rounds = SlugCollisions.resolve(3, slugs::get, ids::get);
+    Map<Integer, Integer> rounds = SlugCollisions.resolve(3, slugs::get, ids::get, KeptSlugs.none());
 
     assertThat(rounds).containsExactlyInAnyOrderEntriesOf(Map.of(1, 1, 2, 1));
   }
@@ -106,7 +106,8 @@ class SlugTest {
                   @CharRange(from = 'a', to = 'b') String>
               slugs) {
     Map<Integer, Integer> rounds =
-        SlugCollisions.resolve(slugs.size(), slugs::get, Integer::toString);
+        SlugCollisions.resolve(
+            slugs.size(), slugs::get, Integer::toString, KeptSlugs.none());
 
     Set<String> plain = new HashSet<>();
     Set<String> result = new HashSet<>();

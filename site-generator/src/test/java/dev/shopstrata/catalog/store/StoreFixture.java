@@ -14,6 +14,8 @@ import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.source.MapNode;
+import dev.shopstrata.ledger.Ledger;
+import dev.shopstrata.store.UrlSettings;
 import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.AttributeCondition;
 import dev.shopstrata.store.CatalogSettings;
@@ -231,6 +233,7 @@ public final class StoreFixture {
         new Listings(24, facets),
         new SeoSettings("", true, "Shop"),
         new TreeMap<>(),
+        UrlSettings.NONE,
         List.of(),
         touchpoints,
         raw);
@@ -255,6 +258,7 @@ public final class StoreFixture {
             settings(),
             new OverlayReader(problems).read(overlays, settings().timeZone()),
             new PlainUrls(),
+            Ledger.EMPTY,
             new RichTextSanitizer(List.of())::sanitize);
   }
 

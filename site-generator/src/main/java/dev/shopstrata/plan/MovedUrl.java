@@ -1,0 +1,72 @@
+package dev.shopstrata.plan;
+
+import dev.shopstrata.tree.SitePath;
+import java.util.Optional;
+
+/**
+ * A redirect on its way to {@code redirects.txt}, or the mark of a path that has a page.
+ *
+ * @param key the path that is redirected, folded, by which redirects are sorted
+ * @param at the line of the import that it comes from; 0 for others
+ */
+record MovedUrl(String key, Origin origin, String from, String to, int status, long at) {
+  /** Who says where a path leads; of several the first one counts. */
+  enum Origin {
+    /** A page or file has the path, so nothing leads away from it. */
+    LIVE,
+    /** {@code data/redirects.yaml}. */
+    WRITTEN,
+    /** The ledger, for something that is elsewhere. */
+    MOVED,
+    /** The ledger, for something that is no longer here. */
+    DISCONTINUED,
+    /** An old platform's list. */
+    IMPORTED
+  }
+
+  /** A redirect; empty when no file can have the path. */
+  static Optional<MovedUrl> of(Origin origin, Redirect redirect, long at) {
+    return key(redirect.from())
+        .map(
+            key ->
+                new MovedUrl(key, origin, redirect.from(), redirect.to(), redirect.status(), at));
+  }
+
+  static MovedUrl live(SitePath path) {
+    return new MovedUrl(path.folded(), Origin.LIVE, "", "", 0, 0);
+  }
+
+  /** How paths are compared; empty for what is no path of a site. */
+  static Optional<String> key(String url) {
+    return SiteFiles.find(url).map(SitePath::folded);
+  }
+
+  Redirect redirect() {
+    return new Redirect(from, to, status);
+  }
+
+  MovedUrl leadingTo(String target, int newStatus) {
+    return new MovedUrl(key, origin, from, target, newStatus, at);
+  }
+
+  /** Whether its target may be a redirect in turn; what the ledger says never is. */
+  boolean mayGoOn() {
+    return (origin == Origin.WRITTEN || origin == Origin.IMPORTED) && to.startsWith("/");
+  }
+
+  /** All but the key. None of it can have a tab inside. */
+  String text() {
+    return origin.ordinal() + "\t" + from + "\t" + to + "\t" + status + "\t" + at;
+  }
+
+  static MovedUrl parse(String key, String text) {
+    String[] parts = text.split("\t", -1);
+    return new MovedUrl(
+        key,
+        Origin.values()[Integer.parseInt(parts[0])],
+        parts[1],
+        parts[2],
+        Integer.parseInt(parts[3]),
+        Long.parseLong(parts[4]));
+  }
+}
