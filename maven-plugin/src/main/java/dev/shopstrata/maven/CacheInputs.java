@@ -26,6 +26,7 @@ final class CacheInputs {
   private static final String INPUT = "maven.build.cache.input.";
   private static final String ALL_FILES = "*";
   private static final String CATALOGS = "catalogs";
+  private static final String LEDGERS = "ledgers";
   private static final Set<String> OF_ALL =
       Set.of("project.build.outputTimestamp", "storefront.skip");
   private static final Set<String> OF_SPEED = Set.of("storefront.cacheDir", "storefront.threads");
@@ -48,6 +49,10 @@ final class CacheInputs {
     Path catalog = CatalogDependencies.sourceFolder(project);
     inputs.add(catalog);
     inputs.addAll(pathsOf(List.of(catalog)));
+    Path ledgers = project.getBasedir().toPath().resolve(LEDGERS);
+    if (Files.isDirectory(ledgers)) {
+      inputs.add(ledgers);
+    }
     catalogs(project, user).forEach(catalogs -> inputs.addAll(catalogInputs(catalogs)));
     for (int i = 0; i < inputs.size(); i++) {
       project.getProperties().setProperty(INPUT + "storefront-" + i, inputs.get(i).toString());

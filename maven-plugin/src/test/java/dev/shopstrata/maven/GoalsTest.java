@@ -76,6 +76,17 @@ class GoalsTest {
   }
 
   @Test
+  @Basedir("/unit/kept-urls")
+  void ledger_takes_over_what_generate_left(
+      @InjectMojo(goal = "generate", pom = "pom.xml") GenerateMojo generate,
+      @InjectMojo(goal = "ledger", pom = "pom.xml") LedgerMojo ledger)
+      throws MojoExecutionException, MojoFailureException {
+    generate.execute();
+    ledger.execute();
+    assertThat(Path.of(MojoExtension.getBasedir(), "ledgers/shop.ndjson")).isRegularFile();
+  }
+
+  @Test
   @Basedir("/unit/one-store")
   void bundle_packs_what_generate_left(
       @InjectMojo(goal = "generate", pom = "pom.xml") GenerateMojo generate,

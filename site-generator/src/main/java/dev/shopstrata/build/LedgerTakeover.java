@@ -62,8 +62,7 @@ public final class LedgerTakeover {
   private static Optional<Taken> take(
       BuildRequest request, StoreId store, Path file, Workspace workspace, Problems problems)
       throws IOException {
-    Path made =
-        new BundleReader().read(request.output().resolve(store.value())).ledger();
+    Path made = new BundleReader().read(request.output().resolve(store.value())).ledger();
     Problems own = new Problems();
     String display = request.display(file);
     boolean isNew = !Files.exists(file);

@@ -68,6 +68,7 @@ final class PlannedAnswers {
     return new ExplainedStore(
         store.source().tree(),
         store.plan(),
+        store.moved(),
         store.assets(),
         engine.inspector(sites.of(store)),
         places(catalog),

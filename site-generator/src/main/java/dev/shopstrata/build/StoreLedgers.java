@@ -1,8 +1,8 @@
 package dev.shopstrata.build;
 
+import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.ledger.Ledger;
 import dev.shopstrata.ledger.LedgerReader;
-import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.Settings;
 import java.nio.file.Path;

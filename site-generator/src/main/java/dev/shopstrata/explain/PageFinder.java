@@ -12,6 +12,7 @@ import dev.shopstrata.plan.route.UrlPattern;
 import dev.shopstrata.tree.SitePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 final class PageFinder {
   private static final Pattern VARIABLE = Pattern.compile("\\{[A-Za-z][A-Za-z0-9_-]*}");
   private static final Pattern FINGERPRINT = Pattern.compile("\\.[0-9a-f]{12}(?=\\.[^./]+$)");
+
+  /** Of those that a ledger knows, enough to see where they come from. */
+  private static final int MAX_REDIRECTS = 20;
 
   private final ExplainedStore store;
   private final SitePlan plan;
@@ -60,14 +64,20 @@ final class PageFinder {
   }
 
   Optional<Redirect> redirect(String path) {
-    return plan.redirects().stream()
-        .filter(redirect -> PercentCode.decode(redirect.from()).equals(path))
+    return redirects(redirect -> PercentCode.decode(redirect.from()).equals(path)).stream()
         .findFirst();
   }
 
   /** The redirects that lead to a URL of the store. */
   List<Redirect> redirectsTo(String url) {
-    return plan.redirects().stream().filter(redirect -> redirect.to().equals(url)).toList();
+    return redirects(redirect -> redirect.to().equals(url));
+  }
+
+  private List<Redirect> redirects(Predicate<Redirect> wanted) {
+    return store
+        .moved()
+        .map(moved -> moved.find(wanted, MAX_REDIRECTS))
+        .orElseGet(() -> plan.redirects().stream().filter(wanted).toList());
   }
 
   private static Optional<PlannedPage> find(PageSet set, SitePath file) {

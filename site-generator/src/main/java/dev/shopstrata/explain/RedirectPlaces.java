@@ -2,6 +2,7 @@ package dev.shopstrata.explain;
 
 import dev.shopstrata.layer.MergedFile;
 import dev.shopstrata.layer.MergedTree;
+import dev.shopstrata.ledger.LedgerKey;
 import dev.shopstrata.plan.Redirect;
 import dev.shopstrata.plan.route.PercentCode;
 import dev.shopstrata.problem.Location;
@@ -35,7 +36,33 @@ final class RedirectPlaces {
             .findFirst();
     return file.flatMap(f -> entry(f, redirect))
         .map(found -> new Decision(found.key(), target, found.rule(), found.at(), found.hides()))
+        .or(() -> ledger(redirect, target))
         .orElse(new Decision("data/redirects", target, "only", Place.NOWHERE, List.of()));
+  }
+
+  /** The ledger's line of the thing that had the URL. */
+  private Optional<Decision> ledger(Redirect redirect, String target) {
+    return store
+        .moved()
+        .flatMap(
+            moved ->
+                moved
+                    .former()
+                    .find(
+                        line ->
+                            line.url().equals(redirect.from())
+                                || line.before().contains(redirect.from())))
+        .map(
+            found -> {
+              LedgerKey about = found.line().key();
+              int number = (int) Math.min(found.number(), Integer.MAX_VALUE);
+              return new Decision(
+                  "urls.ledger#" + about.kind().text() + ":" + about.id(),
+                  target,
+                  "ledger",
+                  Place.of("", Location.of(found.file(), number, 1)),
+                  List.of());
+            });
   }
 
   private Optional<Decision> entry(MergedFile file, Redirect redirect) {

@@ -42,9 +42,7 @@ public final class LedgerUpdater {
   }
 
   private static LedgerCursor whole(Path file) throws IOException {
-    return Files.exists(file)
-        ? new LedgerCursor(file, 0, Files.size(file), 1)
-        : new LedgerCursor();
+    return Files.exists(file) ? new LedgerCursor(file, 0, Files.size(file), 1) : new LedgerCursor();
   }
 
   /**

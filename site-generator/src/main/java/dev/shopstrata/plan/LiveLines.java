@@ -36,8 +36,7 @@ final class LiveLines {
   Iterator<LedgerLine> sorted() {
     return plan.settings().locales().stream()
         .sorted(Comparator.comparing(StoreLocale::tag))
-        .flatMap(
-            locale -> Stream.of(LedgerKind.values()).flatMap(kind -> lines(locale, kind)))
+        .flatMap(locale -> Stream.of(LedgerKind.values()).flatMap(kind -> lines(locale, kind)))
         .iterator();
   }
 
@@ -75,8 +74,7 @@ final class LiveLines {
 
   private LedgerLine product(PageSet set, int position) {
     ProductAddress address = catalog(set.locale()).address(position);
-    LedgerKey key =
-        new LedgerKey(store, set.locale().tag(), LedgerKind.PRODUCT, address.id());
+    LedgerKey key = new LedgerKey(store, set.locale().tag(), LedgerKind.PRODUCT, address.id());
     return LedgerLine.of(key, set.page(position).url(), address.slug(), address.category());
   }
 
@@ -87,8 +85,7 @@ final class LiveLines {
   private Map<String, String> slugs(StoreLocale locale, LedgerKind kind) {
     return switch (kind) {
       case BRAND ->
-          catalog(locale).brands().stream()
-              .collect(Collectors.toMap(SfBrand::name, SfBrand::slug));
+          catalog(locale).brands().stream().collect(Collectors.toMap(SfBrand::name, SfBrand::slug));
       case CATEGORY ->
           catalog(locale).allCategories().stream()
               .collect(Collectors.toMap(SfCategory::id, SfCategory::slug));

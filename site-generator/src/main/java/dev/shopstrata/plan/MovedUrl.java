@@ -56,14 +56,14 @@ record MovedUrl(String key, Origin origin, String from, String to, int status, l
 
   /** All but the key. None of it can have a tab inside. */
   String text() {
-    return origin.ordinal() + "\t" + from + "\t" + to + "\t" + status + "\t" + at;
+    return origin + "\t" + from + "\t" + to + "\t" + status + "\t" + at;
   }
 
   static MovedUrl parse(String key, String text) {
     String[] parts = text.split("\t", -1);
     return new MovedUrl(
         key,
-        Origin.values()[Integer.parseInt(parts[0])],
+        Origin.valueOf(parts[0]),
         parts[1],
         parts[2],
         Integer.parseInt(parts[3]),

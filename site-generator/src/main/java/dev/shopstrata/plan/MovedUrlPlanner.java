@@ -50,7 +50,7 @@ public final class MovedUrlPlanner {
         MovedUrlFile direct =
             new ChainCollapser(folder, plan.settings().url().origin(), reports::circle)
                 .collapse(chosen);
-        return new MovedUrls(text(direct), updated, changes);
+        return new MovedUrls(text(direct), ledger, updated, changes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,8 +58,7 @@ public final class MovedUrlPlanner {
   }
 
   private static void add(MovedUrlSorter sorter, boolean discontinued, Redirect redirect) {
-    MovedUrl.Origin origin =
-        discontinued ? MovedUrl.Origin.DISCONTINUED : MovedUrl.Origin.MOVED;
+    MovedUrl.Origin origin = discontinued ? MovedUrl.Origin.DISCONTINUED : MovedUrl.Origin.MOVED;
     MovedUrl.of(origin, redirect, 0).ifPresent(sorter::add);
   }
 

@@ -1,12 +1,29 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.ledger.Ledger;
 import dev.shopstrata.ledger.LedgerChanges;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What became of a store's former URLs.
  *
  * @param redirects the text of {@code redirects.txt}
- * @param ledger the updated URL ledger
+ * @param former the URL ledger before
+ * @param ledger the updated one
  */
-public record MovedUrls(Path redirects, Path ledger, LedgerChanges changes) {}
+public record MovedUrls(Path redirects, Ledger former, Path ledger, LedgerChanges changes) {
+  /** The first redirects that something holds of; goes through all of them. */
+  public List<Redirect> find(Predicate<Redirect> wanted, int limit) {
+    try (Stream<String> lines = Files.lines(redirects)) {
+      return lines.map(RedirectsFile::parse).filter(wanted).limit(limit).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -12,6 +12,11 @@ public final class RedirectsFile {
     return redirects.stream().map(RedirectsFile::line).collect(Collectors.joining());
   }
 
+  static Redirect parse(String line) {
+    String[] parts = line.split(" ", -1);
+    return new Redirect(parts[0], parts[1].equals("-") ? "" : parts[1], Integer.parseInt(parts[2]));
+  }
+
   static String line(Redirect redirect) {
     String to = redirect.to().isEmpty() ? "-" : redirect.to();
     return redirect.from() + " " + to + " " + redirect.status() + "\n";

@@ -171,11 +171,7 @@ class IncrementalTest {
 
   private static final List<String> PARTS =
       List.of(
-          "bundle.json",
-          "ledger.ndjson",
-          "manifest.ndjson",
-          "provenance.ndjson",
-          "redirects.txt");
+          "bundle.json", "ledger.ndjson", "manifest.ndjson", "provenance.ndjson", "redirects.txt");
 
   @Property(tries = 12, seed = "20260101")
   void incremental_equals_clean(

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param plain the slug before collisions
  * @param rounds how often a suffix of the id was put on it; 0 for nearly all
  * @param holder the id that has the plain slug, where this one had to give way
+ * @param kept whether the URL ledger says who has which slug
  */
-public record SlugReason(Origin origin, String plain, int rounds, Optional<String> holder)
+public record SlugReason(
+    Origin origin, String plain, int rounds, Optional<String> holder, boolean kept)
     implements ViewReason {
   /** What a slug is made of. */
   public enum Origin {
@@ -38,9 +40,16 @@ public record SlugReason(Origin origin, String plain, int rounds, Optional<Strin
     if (rounds > 0) {
       sentences.add(
           holder
-                  .map(id -> "\"" + id + "\", the smaller id, has the same slug")
-                  .orElse("It is taken")
-              + ", so this one gets a suffix made of its own id.");
+                  .map(
+                      id ->
+                          "\""
+                              + id
+                              + (kept ? "\", who had it first" : "\", the smaller id")
+                              + ", has the same slug")
+                  .orElse(kept ? "The URL ledger has it with a suffix" : "It is taken")
+              + (kept && holder.isEmpty()
+                  ? ", and URLs stay as they are."
+                  : ", so this one gets a suffix made of its own id."));
     }
     return sentences;
   }

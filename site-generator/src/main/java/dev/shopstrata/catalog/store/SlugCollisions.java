@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
- * Finds the slugs that collide among numbered things, and who gives way: who had its slug first, as the
- * URL ledger says, else the smallest number keeps it, the others get a suffix of their id; repeated
- * until all are unique. Takes 16 bytes a
- * thing while it works, and more only for those that collide.
+ * Finds the slugs that collide among numbered things, and who gives way: who had its slug first, as
+ * the URL ledger says, else the smallest number keeps it, the others get a suffix of their id;
+ * repeated until all are unique. Takes 16 bytes a thing while it works, and more only for those
+ * that collide.
  */
 final class SlugCollisions {
   private final IntFunction<String> slugs;

@@ -33,17 +33,26 @@ final class SlugReasons {
     OptionalInt position = view.position(product.id());
     int rounds = position.isEmpty() ? 0 : view.slugRounds(position.getAsInt());
     return new SlugReason(
-        origin, plain, rounds, rounds == 0 ? Optional.empty() : holder(plain, position.getAsInt()));
+        origin,
+        plain,
+        rounds,
+        rounds == 0 ? Optional.empty() : holder(plain, position.getAsInt()),
+        rounds > 0 && isKept());
   }
 
   private boolean isGiven(LocalizedText slug) {
     return slug != null && slug.tagIn(view.locale()).isPresent();
   }
 
-  /** The first product with this slug before another; goes through the view. */
+  private boolean isKept() {
+    return !store.ledger().isEmpty();
+  }
+
+  /** The product that has this slug as it is; goes through the view. */
   private Optional<String> holder(String plain, int position) {
     String folded = Slugs.folded(plain);
-    return IntStream.range(0, position)
+    return IntStream.range(0, view.productCount())
+        .filter(other -> other != position && view.slugRounds(other) == 0)
         .filter(other -> Slugs.folded(plainSlug(other)).equals(folded))
         .mapToObj(view::productId)
         .findFirst();
@@ -70,7 +79,11 @@ final class SlugReasons {
       rounds++;
     }
     return new SlugReason(
-        origin, plain, rounds, rounds == 0 ? Optional.empty() : categoryHolder(plain));
+        origin,
+        plain,
+        rounds,
+        rounds == 0 ? Optional.empty() : categoryHolder(plain),
+        rounds > 0 && isKept());
   }
 
   private Optional<String> categoryHolder(String plain) {

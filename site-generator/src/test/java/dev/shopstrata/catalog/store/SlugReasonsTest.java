@@ -28,7 +28,7 @@ class SlugReasonsTest {
             .openReasoned()
             .get("en");
     assertThat(view.reasons().slug(0))
-        .isEqualTo(new SlugReason(SlugReason.Origin.NAME, "red-lamp", 0, Optional.empty()));
+        .isEqualTo(new SlugReason(SlugReason.Origin.NAME, "red-lamp", 0, Optional.empty(), false));
     assertThat(view.reasons().slug(1).sentences())
         .containsExactly(
             "The slug is \"red-lamp\": the catalog gives it.",

@@ -6,15 +6,18 @@ import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -78,9 +81,26 @@ class SlugTest {
     List<String> slugs = List.of("teapot", "teapot", taken);
     List<String> ids = List.of("a", "b", "c");
 
-    Map<Integer, Integer> rounds = SlugCollisions.resolve(3, slugs::get, ids::get, KeptSlugs.none());
+    Map<Integer, Integer> rounds =
+        SlugCollisions.resolve(3, slugs::get, ids::get, KeptSlugs.none());
 
     assertThat(rounds).containsExactlyInAnyOrderEntriesOf(Map.of(1, 1, 2, 1));
+  }
+
+  @Test
+  void the_first_holder_keeps_its_slug_with_and_without_a_suffix() {
+    String suffixed = "teapot-" + Digest.of("b").prefix(8);
+    KeptSlugs kept = new KeptSlugs(new TreeMap<>(Map.of(1, 1)), BitSet.valueOf(new long[] {0b110}));
+
+    assertThat(resolve(kept, "teapot", "teapot", "teapot"))
+        .containsExactlyInAnyOrderEntriesOf(Map.of(0, 1, 1, 1));
+    assertThat(resolve(kept, suffixed, "teapot", "cup"))
+        .containsExactlyInAnyOrderEntriesOf(Map.of(0, 1, 1, 1));
+  }
+
+  private static Map<Integer, Integer> resolve(KeptSlugs kept, String... slugs) {
+    List<String> ids = List.of("a", "b", "c");
+    return SlugCollisions.resolve(3, number -> slugs[number], ids::get, kept);
   }
 
   @Test
@@ -99,6 +119,29 @@ class SlugTest {
   }
 
   @Property
+  void slugs_are_unique_whatever_a_ledger_says(
+      @ForAll @Size(max = 12)
+          List<@StringLength(min = 1, max = 2) @CharRange(from = 'a', to = 'b') String> slugs,
+      @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 2) Integer> moved,
+      @ForAll long holders) {
+    KeptSlugs kept = new KeptSlugs(new TreeMap<>(), BitSet.valueOf(new long[] {holders}));
+    IntStream.range(0, Math.min(slugs.size(), moved.size()))
+        .filter(number -> moved.get(number) > 0)
+        .forEach(number -> kept.rounds().put(number, moved.get(number)));
+
+    Map<Integer, Integer> rounds =
+        SlugCollisions.resolve(slugs.size(), slugs::get, Integer::toString, kept);
+
+    assertThat(
+            IntStream.range(0, slugs.size())
+                .mapToObj(
+                    i ->
+                        Slugs.suffixed(
+                            slugs.get(i), Integer.toString(i), rounds.getOrDefault(i, 0))))
+        .doesNotHaveDuplicates();
+  }
+
+  @Property
   void slugs_are_unique_in_the_end_and_the_smallest_id_keeps_its_own(
       @ForAll @Size(max = 12)
           List<
@@ -106,8 +149,7 @@ class SlugTest {
                   @CharRange(from = 'a', to = 'b') String>
               slugs) {
     Map<Integer, Integer> rounds =
-        SlugCollisions.resolve(
-            slugs.size(), slugs::get, Integer::toString, KeptSlugs.none());
+        SlugCollisions.resolve(slugs.size(), slugs::get, Integer::toString, KeptSlugs.none());
 
     Set<String> plain = new HashSet<>();
     Set<String> result = new HashSet<>();
