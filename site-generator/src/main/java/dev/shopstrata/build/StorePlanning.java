@@ -83,12 +83,12 @@ final class StorePlanning {
   private Optional<MovedUrls> moved(SiteInputs inputs, SitePlan plan, Problems own) {
     Settings settings = inputs.settings();
     boolean isKept =
-        settings.urls().ledger().isPresent()
+        settings.urls().isAsked()
             && request.stores().includes(settings.store())
             && !inputs.catalogs().isEmpty();
     return isKept
         ? Optional.of(
-            new MovedUrlPlanner(ledgers.resolve(settings.store().value()), own)
+            new MovedUrlPlanner(request.project(), ledgers.resolve(settings.store().value()), own)
                 .plan(inputs, plan, views.ledger(settings)))
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.bundle.UnitOutput;
+import dev.shopstrata.plan.MovedUrls;
 import dev.shopstrata.plan.PageSet;
 import dev.shopstrata.plan.PlanUnit;
 import dev.shopstrata.plan.PlannedPage;
@@ -45,6 +46,7 @@ final class StoreRun implements AutoCloseable {
   private final SitemapSpill sitemap;
   private final TouchpointRun touchpoints;
   private final LastFiles last;
+  private final Path directory;
   private final AtomicLong changedPages = new AtomicLong();
 
   /**
@@ -59,6 +61,7 @@ final class StoreRun implements AutoCloseable {
       throws IOException {
     this.store = store;
     this.site = site;
+    this.directory = directory;
     this.renderer = renderer;
     this.reads = renderer.reads();
     this.units = store.plan().units();
@@ -165,9 +168,10 @@ final class StoreRun implements AutoCloseable {
     Content written = new BytesContent(RedirectsFile.of(store.plan().redirects()));
     Content redirects = store.moved().map(moved -> content(moved.redirects())).orElse(written);
     Content ledger =
-        store.moved().map(moved -> content(moved.ledger())).orElse(new BytesContent(""));
+        store.moved().flatMap(MovedUrls::ledger).map(StoreRun::content).orElse(new BytesContent(""));
     Bundle made = bundle.commit(store.asOf(), store.plan().pageCount(), redirects, ledger);
     state.commit(made.id());
+    new UnknownUrls(directory).keep(store.moved().flatMap(MovedUrls::rest));
     return Optional.of(made);
   }
 

@@ -36,8 +36,19 @@ final class RedirectPlaces {
             .findFirst();
     return file.flatMap(f -> entry(f, redirect))
         .map(found -> new Decision(found.key(), target, found.rule(), found.at(), found.hides()))
+        .or(() -> imported(redirect, target))
         .or(() -> ledger(redirect, target))
         .orElse(new Decision("data/redirects", target, "only", Place.NOWHERE, List.of()));
+  }
+
+  /** The row or pattern of an old platform's URLs. */
+  private Optional<Decision> imported(Redirect redirect, String target) {
+    return store
+        .moved()
+        .flatMap(moved -> moved.chosen().importOf(redirect))
+        .map(
+            at ->
+                new Decision("urls.imports", target, "import", Place.of("", at), List.of()));
   }
 
   /** The ledger's line of the thing that had the URL. */

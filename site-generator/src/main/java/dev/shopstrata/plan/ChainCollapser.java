@@ -37,33 +37,49 @@ final class ChainCollapser {
   }
 
   MovedUrlFile collapse(MovedUrlFile redirects) {
-    MovedUrlFile current = redirects;
     try {
-      for (int step = 0; step <= MAX_STEPS; step++) {
-        try (RecordSorter byTarget = new RecordSorter(folder, "target-" + step, MEMORY);
-            RecordSorter moved = new RecordSorter(folder, "led-" + step, MEMORY)) {
-          sortByTarget(current, byTarget);
-          if (lead(current, byTarget.sorted(), moved, step == MAX_STEPS) == 0) {
-            return current;
-          }
-          current = replaced(current, moved.sorted(), step);
-        }
+      RecordSorter byTarget = sorter("target", 0);
+      try (MovedUrlFile.Cursor all = redirects.read()) {
+        all.forEachRemaining(next -> addByTarget(next, byTarget));
       }
-      return current;
+      return collapse(redirects, byTarget);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void sortByTarget(MovedUrlFile redirects, RecordSorter byTarget) {
-    try (MovedUrlFile.Cursor all = redirects.read()) {
-      while (all.hasNext()) {
-        MovedUrl next = all.next();
-        if (next.mayGoOn() || next.to().startsWith(origin + "/")) {
-          MovedUrl.key(path(next.to()))
-              .ifPresent(key -> byTarget.add(key, next.key() + "\t" + next.text()));
-        }
+  /** After each step only those can go on that have just been led on. */
+  private MovedUrlFile collapse(MovedUrlFile redirects, RecordSorter first) throws IOException {
+    MovedUrlFile current = redirects;
+    RecordSorter byTarget = first;
+    for (int step = 0; step <= MAX_STEPS; step++) {
+      RecordSorter next = sorter("target", step + 1);
+      long count;
+      try (RecordSorter open = byTarget;
+          RecordSorter moved = sorter("led", step)) {
+        count = lead(current, open.sorted(), new Led(moved, next, step == MAX_STEPS));
+        current = count == 0 ? current : replaced(current, moved.sorted(), step);
       }
+      byTarget = next;
+      if (count == 0) {
+        break;
+      }
+    }
+    byTarget.close();
+    return current;
+  }
+
+  /** Where redirects go that were led on; in the last step none may be. */
+  private record Led(RecordSorter moved, RecordSorter byTarget, boolean isLast) {}
+
+  private RecordSorter sorter(String name, int step) {
+    return new RecordSorter(folder, name + "-" + step, MEMORY);
+  }
+
+  private void addByTarget(MovedUrl redirect, RecordSorter byTarget) {
+    if (redirect.mayGoOn() && path(redirect.to()).startsWith("/")) {
+      MovedUrl.key(path(redirect.to()))
+          .ifPresent(key -> byTarget.add(key, redirect.key() + "\t" + redirect.text()));
     }
   }
 
@@ -72,12 +88,8 @@ final class ChainCollapser {
     return local.split("[?#]", 2)[0];
   }
 
-  /** Gives how many redirects lead on to another; these go to {@code moved}. */
-  private long lead(
-      MovedUrlFile redirects,
-      Iterator<RecordSorter.Entry> byTarget,
-      RecordSorter moved,
-      boolean isLast) {
+  /** Gives how many redirects lead on to another. */
+  private long lead(MovedUrlFile redirects, Iterator<RecordSorter.Entry> byTarget, Led led) {
     long count = 0;
     try (MovedUrlFile.Cursor sources = redirects.read()) {
       MovedUrl source = sources.hasNext() ? sources.next() : null;
@@ -88,20 +100,26 @@ final class ChainCollapser {
         }
         if (source != null && source.key().equals(entry.key())) {
           count++;
-          int tab = entry.value().indexOf('\t');
-          String key = entry.value().substring(0, tab);
-          MovedUrl led = MovedUrl.parse(key, entry.value().substring(tab + 1));
-          boolean circle = isLast || key.equals(source.key());
-          if (circle) {
-            loops.found(led);
-          }
-          int status = source.status() == 410 ? 410 : led.status();
-          MovedUrl end = led.leadingTo(source.to(), status);
-          moved.add(key, circle ? DROPPED : end.text());
+          lead(entry.value(), source, led);
         }
       }
     }
     return count;
+  }
+
+  private void lead(String value, MovedUrl source, Led led) {
+    int tab = value.indexOf('\t');
+    String key = value.substring(0, tab);
+    MovedUrl moved = MovedUrl.parse(key, value.substring(tab + 1));
+    if (led.isLast() || key.equals(source.key())) {
+      loops.found(moved);
+      led.moved().add(key, DROPPED);
+    } else {
+      int status = source.status() == 410 ? 410 : moved.status();
+      MovedUrl end = moved.leadingTo(source.to(), status);
+      led.moved().add(key, end.text());
+      addByTarget(end, led.byTarget());
+    }
   }
 
   private MovedUrlFile replaced(

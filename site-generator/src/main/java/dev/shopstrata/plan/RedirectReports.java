@@ -9,8 +9,11 @@ import java.util.List;
 
 /** Words what is wrong with redirects. */
 final class RedirectReports {
+  private static final int MAX_CIRCLES = 20;
+
   private final StoreId store;
   private final Problems problems;
+  private int circles;
 
   RedirectReports(StoreId store, Problems problems) {
     this.store = store;
@@ -37,14 +40,19 @@ final class RedirectReports {
         start.at());
   }
 
-  /** Of a redirect that the ledger or an import leads back to. */
+  /** Of a redirect that the ledger or an import leads back to; the first few. */
   void circle(MovedUrl loop) {
+    if (++circles > MAX_CIRCLES) {
+      return;
+    }
     add(
         Problem.of(
             ProblemCode.REDIRECT_LOOP,
             "following the redirect from \"" + loop.from() + "\" never ends",
             "give it another target, or take it away"),
-        Location.of("data/redirects.yaml"));
+        loop.at().isEmpty()
+            ? Location.of("data/redirects.yaml")
+            : MovedUrlOrigins.place(loop.at()));
   }
 
   void unknownTarget(PlannedRedirect redirect) {

@@ -21,16 +21,16 @@ final class RedirectTargetCheck {
       return;
     }
     NavigableSet<Long> missing = new TreeSet<>();
-    internal.forEach(redirect -> missing.addAll(targets(redirect)));
+    internal.forEach(redirect -> missing.addAll(targets(redirect.redirect())));
     claims.forEachFile((path, claim) -> missing.remove(PathHash.of(path)));
     internal.stream()
-        .filter(redirect -> missing.containsAll(targets(redirect)))
+        .filter(redirect -> missing.containsAll(targets(redirect.redirect())))
         .forEach(reports::unknownTarget);
   }
 
   /** The files that would answer: the path's own, and the index of a folder of this name. */
-  private static List<Long> targets(PlannedRedirect redirect) {
-    String path = redirect.redirect().to().split("[?#]", 2)[0];
+  static List<Long> targets(Redirect redirect) {
+    String path = redirect.to().split("[?#]", 2)[0];
     String folder = path.endsWith("/") ? path : path + "/";
     return List.of(path, folder).stream()
         .map(url -> PercentCode.decode(url).substring(1))

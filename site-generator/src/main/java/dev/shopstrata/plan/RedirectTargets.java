@@ -66,7 +66,7 @@ final class RedirectTargets {
     return RedirectReader.rooted(settings.url().basePath(), path) + to.substring(end);
   }
 
-  private StoreLocale locale(String from) {
+  StoreLocale locale(String from) {
     return settings.locales().stream()
         .filter(locale -> from.startsWith(routes.home(locale)))
         .max(Comparator.comparingInt(locale -> locale.prefix().length()))

@@ -143,7 +143,8 @@ public final class SettingsReader {
                     listings(map.map("listings").orElse(MapNode.empty(map.at()))),
                     seo(map.map("seo").orElse(MapNode.empty(map.at())), catalog, name),
                     routes(map.map("routes").orElse(MapNode.empty(map.at()))),
-                    urls(store, map.map("urls").orElse(MapNode.empty(map.at()))),
+                    new UrlSettingsReader(store, found)
+                        .read(map.map("urls").orElse(MapNode.empty(map.at()))),
                     CatalogSettingsReader.texts(
                         map.map("images").orElse(MapNode.empty(map.at())), "hosts"),
                     TouchpointsReader.read(map, catalog),
@@ -177,12 +178,6 @@ public final class SettingsReader {
       routes.put(page.key(), patterns);
     }
     return routes;
-  }
-
-  private static UrlSettings urls(StoreId store, MapNode map) {
-    return new UrlSettings(
-        map.text("ledger").map(path -> path.replace("{store}", store.value())),
-        map.text("discontinued").map(DiscontinuedRule::of).orElse(DiscontinuedRule.REDIRECT));
   }
 
   private static ZoneId zone(Optional<Node> node, Problems found) {

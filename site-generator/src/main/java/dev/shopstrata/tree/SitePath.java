@@ -36,7 +36,30 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** Two paths with the same folded form can't both be published: NFC, then full case folding. */
   public String folded() {
-    return UCharacter.foldCase(Normalizer2.getNFCInstance().normalize(value), true);
+    return isAscii(value)
+        ? foldedAscii(value)
+        : UCharacter.foldCase(Normalizer2.getNFCInstance().normalize(value), true);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String foldedAscii(String text) {
+    char[] folded = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        folded = folded == null ? text.toCharArray() : folded;
+        folded[i] = (char) (c + ('a' - 'A'));
+      }
+    }
+    return folded == null ? text : new String(folded);
   }
 
   /** The path as a root-relative URL: with a leading slash, percent-encoded UTF-8. */

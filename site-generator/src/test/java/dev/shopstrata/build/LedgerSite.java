@@ -52,11 +52,14 @@ final class LedgerSite {
   }
 
   /** What a build says of the British store. */
-  List<ProblemCode> codes() throws IOException {
+  List<Problem> problems() throws IOException {
     return site.build().problems().stream()
         .filter(problem -> problem.scope().store().equals("uk"))
-        .map(Problem::code)
         .toList();
+  }
+
+  List<ProblemCode> codes() throws IOException {
+    return problems().stream().map(Problem::code).toList();
   }
 
   /** A part of the bundle. */

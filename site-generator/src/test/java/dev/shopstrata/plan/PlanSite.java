@@ -63,6 +63,7 @@ public final class PlanSite {
   private String group = "main";
   private boolean index = true;
   private int pageSize = 2;
+  private UrlSettings urls = UrlSettings.NONE;
   private Consumer<FakeStoreCatalogBuilder> products = builder -> {};
 
   private PlanSite(String store) {
@@ -95,6 +96,11 @@ public final class PlanSite {
 
   public PlanSite group(String name) {
     group = name;
+    return this;
+  }
+
+  PlanSite urls(UrlSettings settings) {
+    urls = settings;
     return this;
   }
 
@@ -145,7 +151,7 @@ public final class PlanSite {
         new Listings(pageSize, List.of()),
         new SeoSettings(group, index, "Acme"),
         routes,
-        UrlSettings.NONE,
+        urls,
         List.of(),
         new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));
@@ -171,6 +177,10 @@ public final class PlanSite {
   }
 
   public SitePlan plan() {
+    return new SitePlanner(problems).plan(inputs());
+  }
+
+  SiteInputs inputs() {
     SiteRoutes planned = routes();
     NavigableMap<String, StoreCatalog> catalogs = new TreeMap<>();
     NavigableMap<String, ContentSet> contents = new TreeMap<>();
@@ -178,8 +188,7 @@ public final class PlanSite {
       catalogs.put(locale.tag(), catalog(locale, planned.routes()));
       contents.put(locale.tag(), content());
     }
-    return new SitePlanner(problems)
-        .plan(new SiteInputs(tree(), settings(), planned, catalogs, contents, others));
+    return new SiteInputs(tree(), settings(), planned, catalogs, contents, others);
   }
 
   private StoreCatalog catalog(StoreLocale locale, CatalogUrls urls) {
