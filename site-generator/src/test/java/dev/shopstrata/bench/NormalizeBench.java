@@ -125,11 +125,11 @@ public final class NormalizeBench {
     ExportFile export = new ExportFile(name, file);
     ReadingListener nobody = new Unheard();
     switch (name.substring(name.lastIndexOf('.') + 1)) {
-      case "csv" -> TableRecords.forEach(export, nobody, (row, at) -> row.columns());
-      case "json", "jsonl" -> JsonRecords.forEach(export, nobody, (record, at) -> record.size());
+      case "csv" -> TableRecords.forEach(export, nobody, (row, at) -> at.record());
+      case "json", "jsonl" -> JsonRecords.forEach(export, nobody, (record, at) -> at.record());
       case "xml" ->
-          XmlRecords.forEach(export, Set.of("p", "item", "product"), nobody, (e, at) -> e.name());
-      default -> YamlRecords.forEach(export, nobody, (item, at) -> item.size());
+          XmlRecords.forEach(export, Set.of("p", "item", "product"), nobody, (e, at) -> at.record());
+      default -> YamlRecords.forEach(export, nobody, (item, at) -> at.record());
     }
   }
 

@@ -86,7 +86,7 @@ class LumaTest {
     Path list = SampleData.folder("magento-luma").resolve("media-catalog-product.files.tsv");
     Set<String> files =
         Files.readAllLines(list).stream()
-            .map(line -> line.split("\t")[0].replace("pub/media/catalog/product/", MEDIA))
+            .map(line -> line.split("\t", -1)[0].replace("pub/media/catalog/product/", MEDIA))
             .collect(Collectors.toSet());
     Set<String> shown =
         products.values().stream()
