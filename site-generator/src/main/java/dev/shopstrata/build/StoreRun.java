@@ -168,7 +168,11 @@ final class StoreRun implements AutoCloseable {
     Content written = new BytesContent(RedirectsFile.of(store.plan().redirects()));
     Content redirects = store.moved().map(moved -> content(moved.redirects())).orElse(written);
     Content ledger =
-        store.moved().flatMap(MovedUrls::ledger).map(StoreRun::content).orElse(new BytesContent(""));
+        store
+            .moved()
+            .flatMap(MovedUrls::ledger)
+            .map(StoreRun::content)
+            .orElse(new BytesContent(""));
     Bundle made = bundle.commit(store.asOf(), store.plan().pageCount(), redirects, ledger);
     state.commit(made.id());
     new UnknownUrls(directory).keep(store.moved().flatMap(MovedUrls::rest));

@@ -46,9 +46,7 @@ final class RedirectPlaces {
     return store
         .moved()
         .flatMap(moved -> moved.chosen().importOf(redirect))
-        .map(
-            at ->
-                new Decision("urls.imports", target, "import", Place.of("", at), List.of()));
+        .map(at -> new Decision("urls.imports", target, "import", Place.of("", at), List.of()));
   }
 
   /** The ledger's line of the thing that had the URL. */

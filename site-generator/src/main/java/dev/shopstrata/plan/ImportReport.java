@@ -74,8 +74,7 @@ final class ImportReport implements Closeable {
   void twice(MovedUrl first, MovedUrl other) {
     twice++;
     if (firstTwice.size() < NAMED) {
-      firstTwice.add(
-          "\"" + first.from() + "\" (" + first.at() + " and " + other.at() + ")");
+      firstTwice.add("\"" + first.from() + "\" (" + first.at() + " and " + other.at() + ")");
     }
   }
 
@@ -83,10 +82,14 @@ final class ImportReport implements Closeable {
     add(
         Problem.of(
                 ProblemCode.URL_IMPORT_INVALID,
-                "the table of the import \"" + table.id() + "\" can't be read: "
+                "the table of the import \""
+                    + table.id()
+                    + "\" can't be read: "
                     + cause.problem().message(),
                 "export the table again")
-            .at(Location.of(table.file(), cause.problem().at().line(), cause.problem().at().column())));
+            .at(
+                Location.of(
+                    table.file(), cause.problem().at().line(), cause.problem().at().column())));
   }
 
   void absent(UrlImport.Table table) {
@@ -105,8 +108,12 @@ final class ImportReport implements Closeable {
       add(
           Problem.of(
                   ProblemCode.URL_IMPORT_UNKNOWN,
-                  unknown + " of " + rows + " imported URLs lead to nothing that the store has: "
-                      + String.join(", ", firstUnknown) + (unknown > NAMED ? ", …" : ""),
+                  unknown
+                      + " of "
+                      + rows
+                      + " imported URLs lead to nothing that the store has: "
+                      + String.join(", ", firstUnknown)
+                      + (unknown > NAMED ? ", …" : ""),
                   "see unknown-urls.csv in the store's folder under target/storefront, correct"
                       + " the rows or take them away")
               .at(at));
@@ -115,8 +122,10 @@ final class ImportReport implements Closeable {
       add(
           Problem.of(
                   ProblemCode.URL_IMPORT_TWICE,
-                  twice + " imported URLs are there before and lead elsewhere: "
-                      + String.join(", ", firstTwice) + (twice > NAMED ? ", …" : ""),
+                  twice
+                      + " imported URLs are there before and lead elsewhere: "
+                      + String.join(", ", firstTwice)
+                      + (twice > NAMED ? ", …" : ""),
                   "keep one of the rows; a query string and the case of letters don't tell URLs"
                       + " apart")
               .at(at));

@@ -53,7 +53,8 @@ final class ImportedUrls {
     }
   }
 
-  private void row(UrlImport.Table table, TableRow row, SourcePosition at, Consumer<MovedUrl> found) {
+  private void row(
+      UrlImport.Table table, TableRow row, SourcePosition at, Consumer<MovedUrl> found) {
     String old = row.first(OLD).orElse("");
     String place = table.file() + ":" + at.line();
     Optional<String> from = old.isEmpty() ? Optional.empty() : urls.path(old);

@@ -75,11 +75,6 @@ record MovedUrl(String key, Origin origin, String from, String to, int status, S
   static MovedUrl parse(String key, String text) {
     String[] parts = text.split("\t", -1);
     return new MovedUrl(
-        key,
-        Origin.valueOf(parts[0]),
-        parts[1],
-        parts[2],
-        Integer.parseInt(parts[3]),
-        parts[4]);
+        key, Origin.valueOf(parts[0]), parts[1], parts[2], Integer.parseInt(parts[3]), parts[4]);
   }
 }

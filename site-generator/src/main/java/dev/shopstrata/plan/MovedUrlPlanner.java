@@ -82,8 +82,7 @@ public final class MovedUrlPlanner {
     MovedUrl.of(origin, redirect, "").ifPresent(sorter::add);
   }
 
-  private void imports(
-      SiteInputs inputs, SitePlan plan, ImportReport report, MovedUrlSorter sorter)
+  private void imports(SiteInputs inputs, SitePlan plan, ImportReport report, MovedUrlSorter sorter)
       throws IOException {
     ImportedUrls tables = new ImportedUrls(inputs, plan, report);
     PatternUrls patterns = new PatternUrls(inputs, report);

@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * Gathers what leads away from each path, by way of files: of all that is said about a path the
- * best counts, and nothing does where there is a page. Eight bytes a redirect are held, and 16
- * more where an import names a path.
+ * best counts, and nothing does where there is a page. Eight bytes a redirect are held, and 16 more
+ * where an import names a path.
  */
 final class MovedUrlSorter implements Closeable {
   private static final long MEMORY = 8 << 20;

@@ -50,15 +50,7 @@ final class SettingsSalvage {
       keys.addAll(standIns().keySet());
       keys.addAll(
           List.of(
-              "api",
-              "custom",
-              "feeds",
-              "images",
-              "listings",
-              "routes",
-              "seo",
-              "timeZone",
-              "urls"));
+              "api", "custom", "feeds", "images", "listings", "routes", "seo", "timeZone", "urls"));
     }
     return keys;
   }

@@ -32,7 +32,7 @@ final class UrlSettingsReader {
   UrlSettings read(MapNode urls) {
     List<UrlImport> imports = new ArrayList<>();
     for (Node item : urls.list("imports").map(ListNode::items).orElse(List.of())) {
-      imported((MapNode) item).ifPresent(imports::add);
+      imports.addAll(imported((MapNode) item));
     }
     return new UrlSettings(
         urls.text("ledger").map(this::path),
@@ -40,28 +40,28 @@ final class UrlSettingsReader {
         imports);
   }
 
-  private Optional<UrlImport> imported(MapNode map) {
+  private List<UrlImport> imported(MapNode map) {
     String id = map.text("id").orElseThrow();
-    Optional<String> table = map.text("table");
     Optional<String> pattern = map.text("pattern");
     Optional<String> to = map.text("to");
-    if (table.isPresent() && pattern.isEmpty() && to.isEmpty()) {
-      return Optional.of(new UrlImport.Table(id, path(table.get()), map.at()));
-    }
-    if (table.isEmpty() && pattern.isPresent() && to.isPresent()) {
+    List<UrlImport> found = new ArrayList<>();
+    map.text("table").ifPresent(file -> found.add(new UrlImport.Table(id, path(file), map.at())));
+    if (pattern.isPresent() && to.isPresent()) {
       checkVariables(pattern.get(), to.get(), map.get("pattern").orElseThrow().at());
       UrlImport.Target target = UrlImport.Target.valueOf(to.get().toUpperCase(Locale.ROOT));
-      return Optional.of(new UrlImport.Pattern(id, pattern.get(), target, map.at()));
+      found.add(new UrlImport.Pattern(id, pattern.get(), target, map.at()));
     }
-    report(id, map.at());
-    return Optional.empty();
+    if (found.isEmpty() || pattern.isPresent() != to.isPresent()) {
+      report(id, map.at());
+    }
+    return found;
   }
 
   private void report(String id, Location at) {
     problems.add(
         Problem.of(
                 ProblemCode.SETTINGS_INVALID,
-                "the import \"" + id + "\" is neither a table nor a pattern",
+                "the import \"" + id + "\" is neither a table nor a pattern with its target",
                 "write \"table: ledgers/old.csv\", or \"pattern: /old/{sku}.html\" and"
                     + " \"to: product\"")
             .at(at));

@@ -181,7 +181,8 @@ class IncrementalTest {
     try {
       TestSite site = new TestSite(directory.resolve("kept")).with(WITH_TOUCHPOINTS).with(LEDGERS);
       site.build();
-      TestSite clean = new TestSite(directory.resolve("clean")).with(WITH_TOUCHPOINTS).with(LEDGERS);
+      TestSite clean =
+          new TestSite(directory.resolve("clean")).with(WITH_TOUCHPOINTS).with(LEDGERS);
       for (int edit : edits) {
         site.with(EDITS.get(edit));
         clean.with(EDITS.get(edit));

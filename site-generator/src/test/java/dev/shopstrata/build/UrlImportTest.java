@@ -106,7 +106,9 @@ class UrlImportTest {
     List<Problem> problems = ledger.problems();
 
     assertThat(problems).extracting(Problem::code).contains(ProblemCode.REDIRECT_LOOP);
-    assertThat(problems).extracting(problem -> problem.at().toString()).contains("ledgers/old.csv:4");
+    assertThat(problems)
+        .extracting(problem -> problem.at().toString())
+        .contains("ledgers/old.csv:4");
   }
 
   @Test

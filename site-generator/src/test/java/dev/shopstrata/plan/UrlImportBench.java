@@ -100,8 +100,7 @@ final class UrlImportBench {
                 for: products
                 ---
                 """)
-            .urls(
-                new UrlSettings(Optional.empty(), DiscontinuedRule.REDIRECT, List.of(source)))
+            .urls(new UrlSettings(Optional.empty(), DiscontinuedRule.REDIRECT, List.of(source)))
             .catalog(
                 builder -> {
                   for (int i = 0; i < PRODUCTS; i++) {

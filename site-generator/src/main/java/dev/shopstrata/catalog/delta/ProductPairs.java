@@ -1,7 +1,7 @@
 package dev.shopstrata.catalog.delta;
 
-import dev.shopstrata.catalog.snapshot.IdOrder;
 import dev.shopstrata.catalog.snapshot.Snapshot;
+import dev.shopstrata.sort.IdOrder;
 import java.util.OptionalInt;
 
 /**

@@ -1,10 +1,10 @@
 package dev.shopstrata.catalog.delta;
 
 import dev.shopstrata.catalog.Review;
-import dev.shopstrata.catalog.snapshot.IdOrder;
 import dev.shopstrata.catalog.snapshot.ReviewCursor;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotPart;
+import dev.shopstrata.sort.IdOrder;
 import java.util.Comparator;
 import java.util.Optional;
 

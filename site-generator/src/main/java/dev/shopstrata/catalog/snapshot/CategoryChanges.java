@@ -5,6 +5,7 @@ import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.sort.IdOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package dev.shopstrata.catalog.snapshot;
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Review;
+import dev.shopstrata.sort.IdOrder;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog.snapshot;
 
+import dev.shopstrata.sort.IdOrder;
 import dev.shopstrata.tree.Digest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

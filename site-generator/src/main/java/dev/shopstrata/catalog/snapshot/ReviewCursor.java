@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog.snapshot;
 
 import dev.shopstrata.catalog.Review;
+import dev.shopstrata.sort.IdOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;

@@ -4,8 +4,6 @@ import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Review;
 import dev.shopstrata.sort.IdOrder;
-import dev.shopstrata.tree.Digest;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog.snapshot;
 
+import dev.shopstrata.sort.IdOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -3,11 +3,11 @@ package dev.shopstrata.catalog.delta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopstrata.catalog.Product;
-import dev.shopstrata.catalog.snapshot.IdOrder;
 import dev.shopstrata.catalog.snapshot.ProductCursor;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.sort.IdOrder;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.FolderTree;
 import java.io.IOException;
