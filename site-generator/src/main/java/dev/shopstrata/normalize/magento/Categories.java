@@ -121,7 +121,9 @@ final class Categories {
   private List<List<String>> paths(String cell) {
     List<String> pieces = new ArrayList<>();
     String root = "";
-    for (String piece : Pairs.unquoted(cell).split("[,\n]", -1)) {
+    boolean isWrapped = cell.startsWith("\"");
+    for (String part : cell.split("[,\n]", -1)) {
+      String piece = isWrapped ? part.replaceAll("^\\s*\"|\"\\s*$", "") : part;
       String first = names(piece).stream().findFirst().orElse("");
       boolean isRest =
           !pieces.isEmpty()

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,17 @@ import java.util.regex.Pattern;
  * @param byColumn by their columns' names in small letters, in the file's order
  */
 record Cells(Map<String, String> byColumn) implements RawRecord {
+  /** Codes by which imports mean all store views. */
+  private static final Set<String> ALL_VIEWS = Set.of("admin", "all");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   static Cells of(TableRow row) {
     Map<String, String> cells = new LinkedHashMap<>();
     row.toMap().forEach((column, text) -> cells.putIfAbsent(column(column), text));
+    if (ALL_VIEWS.contains(cells.getOrDefault("store_view_code", ""))) {
+      cells.remove("store_view_code");
+    }
     return new Cells(cells);
   }
 

@@ -72,7 +72,7 @@ final class ExportReading {
     try (Families families = new Families(request);
         RecordGroups<Row> groups = request.groups("products", Row.class)) {
       for (ExportFile file : files.getOrDefault(TableKind.PRODUCTS, List.of())) {
-        TableRecords.forEach(file, QUIET, (row, at) -> families.learn(Cells.of(row)));
+        TableRecords.forEach(file, QUIET, (row, at) -> families.learn(row));
       }
       for (Map.Entry<TableKind, List<ExportFile>> entry : files.entrySet()) {
         for (ExportFile file : entry.getValue()) {

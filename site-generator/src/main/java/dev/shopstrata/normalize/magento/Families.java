@@ -2,6 +2,7 @@ package dev.shopstrata.normalize.magento;
 
 import dev.shopstrata.normalize.LookupTable;
 import dev.shopstrata.normalize.NormalizeRequest;
+import dev.shopstrata.normalize.export.TableRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,6 +18,13 @@ import java.util.Optional;
 final class Families implements Closeable {
   private static final String NUMBER = "\n";
   private static final String NEEDED = "";
+  private static final String[] OF_OTHERS = {
+    "configurable_variations",
+    "bundle_values",
+    "bundle_options",
+    "associated_skus",
+    "associated_sku"
+  };
 
   private final LookupTable parents;
   private final LookupTable needed;
@@ -28,8 +36,12 @@ final class Families implements Closeable {
     this.prices = request.lookup("part-prices");
   }
 
-  /** A product's row, read before all others are mapped. */
-  void learn(Cells row) {
+  /** A product's row, read before all others are mapped; most say nothing of other products. */
+  void learn(TableRow line) {
+    if (line.first(OF_OTHERS).isEmpty()) {
+      return;
+    }
+    Cells row = Cells.of(line);
     Optional<String> sku = row.get("sku").map(Cells::folded);
     if (sku.isEmpty() || row.has("store_view_code")) {
       return;

@@ -68,9 +68,12 @@ final class Pairs {
     return cell.length();
   }
 
+  /** Without quotation marks around it; values of a list have their own, and keep them here. */
   static String unquoted(String value) {
     String text = value.strip();
-    boolean isWrapped = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    boolean isList = text.contains("\"|\"");
+    boolean isWrapped =
+        text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") && !isList;
     return isWrapped ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
   }
 }

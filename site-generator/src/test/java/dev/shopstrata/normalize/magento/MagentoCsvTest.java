@@ -224,6 +224,25 @@ class MagentoCsvTest {
   }
 
   @Test
+  void values_may_stand_in_quotation_marks() throws IOException {
+    export.file(
+        "p.csv",
+        """
+        sku,store_view_code,product_type,name,price,categories,additional_attributes
+        a,admin,simple,A,1,"""
+            + "\"\"\"Root/Men, Boys\"\",\"\"Root/Sale\"\"\","
+            + "\"fit=\"\"Slim, long\"\",note=\"\"4\"\"\"\" wide\"\",set=\"\"x\"\"|\"\"y\"\"\"\n");
+    SnapshotSummary made = export.make();
+    assertThat(export.product(made, "a").attributes())
+        .extracting(Attribute::name, Attribute::value)
+        .containsExactly(
+            tuple("fit", "Slim, long"), tuple("note", "4\" wide"), tuple("set", List.of("x", "y")));
+    assertThat(export.categories(made))
+        .extracting(Category::id)
+        .containsExactly("men-boys", "sale");
+  }
+
+  @Test
   void catalog_yaml_has_to_say_language_and_currency() throws IOException {
     export.with("").file("p.csv", "sku,product_type,name,price\na,simple,A,1\n");
     assertThatThrownBy(() -> export.make())
