@@ -130,7 +130,7 @@ record SyntheticExport(
                 + "Variant SKU,Variant Inventory Qty,Variant Price,Image Src\n",
             i ->
                 """
-                thing-%d,Thing %d,<p>%s</p>,Acme,Things,new,true,Size,S,S%d,%d,%d.90,https://x.example/%d.jpg
+                thing-%d,Thing %d,"<p>%s</p>",Acme,Things,new,true,Size,S,S%d,%d,%d.90,https://x.example/%d.jpg
                 thing-%d,,,,,,,,M,T%d,%d,%d.90,"""
                     .formatted(i, i, text(i), i, i % 7, i % 90, i, i, i, i % 5, i % 90),
             "\n",

@@ -4,19 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The names of a table's columns; of equal names the first column counts. */
 final class TableHeader {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0_]+");
-
   private final List<String> names;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<String, Integer> folded = new HashMap<>();
 
   TableHeader(List<String> cells) {
     this.names = cells.stream().map(cell -> PlainText.clean(cell)).toList();
     for (int i = 0; i < names.size(); i++) {
-      indexes.putIfAbsent(folded(names.get(i)), i);
+      exact.putIfAbsent(names.get(i), i);
+      folded.putIfAbsent(folded(names.get(i)), i);
     }
   }
 
@@ -26,12 +25,25 @@ final class TableHeader {
 
   /** The column of a name; -1 when there is none. */
   int index(String name) {
-    Integer exact = indexes.get(name);
-    return exact != null ? exact : indexes.getOrDefault(folded(name), -1);
+    Integer index = exact.get(name);
+    return index != null ? index : folded.getOrDefault(folded(name), -1);
   }
 
   /** {@code image_link}, {@code Image Link} and {@code image link} are one column. */
   private static String folded(String name) {
-    return BLANKS.matcher(name.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    boolean wasBlank = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean isBlank = Character.isWhitespace(c) || c == '\u00a0' || c == '_';
+      if (!isBlank) {
+        folded.append(c);
+      } else if (!wasBlank) {
+        folded.append(' ');
+      }
+      wasBlank = isBlank;
+    }
+    return folded.toString();
   }
 }
