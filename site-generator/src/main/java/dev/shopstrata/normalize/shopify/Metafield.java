@@ -18,10 +18,8 @@ record Metafield(String owner, String name, String label, String type, String va
 
   /** The metafield in a cell, when its column is one: {@code Material (product.metafields.…)}. */
   static Optional<Metafield> ofCell(String column, String text) {
-    Matcher matcher = COLUMN.matcher(column);
-    return column.endsWith(")") && matcher.matches()
-        ? Optional.of(of(matcher, text))
-        : Optional.empty();
+    Matcher matcher = COLUMN.matcher(column.endsWith(")") ? column : "");
+    return matcher.matches() ? Optional.of(of(matcher, text)) : Optional.empty();
   }
 
   private static Metafield of(Matcher column, String text) {

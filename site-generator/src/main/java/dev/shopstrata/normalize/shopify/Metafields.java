@@ -56,9 +56,15 @@ final class Metafields {
       stars = texts(field).stream().findFirst().flatMap(Amounts::number);
     } else if (field.name().equals("reviews.rating_count")) {
       raters = Amounts.number(field.value());
-    } else if (!field.name().startsWith("shopify--discovery--")) {
+    } else if (!isSetting(field)) {
       attribute(field, tag, tally, place).ifPresent(attributes::add);
     }
+  }
+
+  /** What apps for search and for the feed to Google keep for themselves. */
+  private static boolean isSetting(Metafield field) {
+    return field.name().startsWith("shopify--discovery--")
+        || field.name().startsWith("mm-google-shopping.");
   }
 
   void applyTo(ProductDraft draft) {

@@ -220,9 +220,10 @@ class ShopifyCsvTest {
                 Rating (product.metafields.reviews.rating),\
                 Rating count (product.metafields.reviews.rating_count),\
                 Related (product.metafields.shopify--discovery--product_recommendation.related_products),\
-                Width (product.metafields.custom.width),Story (product.metafields.custom.story)
+                Width (product.metafields.custom.width),Story (product.metafields.custom.story),\
+                Google: Custom Product (product.metafields.mm-google-shopping.custom_product)
                 a,A,1,"[""Oak"",""Brass""]",red; blue,"{""scale_min"":""1.0"",""scale_max"":""5.0"",""value"":""4.60""}",\
-                12,"b, zz","{""value"":5.0,""unit"":""cm""}","{""type"":""root"",""children"":[]}"
+                12,"b, zz","{""value"":5.0,""unit"":""cm""}","{""type"":""root"",""children"":[]}",True
                 b,B,1,Oak,,,,,,
                 """)
             .make();
