@@ -28,26 +28,22 @@ final class PriceMapper {
    * @throws UnreadableException when a price is no amount
    */
   Optional<PriceDraft> map(JsonNode record, JsonNode base, String currency) {
-    Optional<String> own = JsonFields.text(record, "price");
-    Optional<String> list = own.or(() -> JsonFields.text(base, "price"));
+    Optional<String> list = either(record, base, "price");
     if (list.isEmpty()) {
       return Optional.empty();
     }
-    // A variant with a price of its own isn't reduced by its product's sale.
-    JsonNode reducing = own.isPresent() ? record : base;
-    String sale =
-        JsonFields.text(record, "sale_price")
-            .or(() -> JsonFields.text(reducing, "sale_price"))
-            .orElse("");
+    String sale = either(record, base, "sale_price").orElse("");
     String charged =
         JsonFields.text(record, "calculated_price")
             .orElseGet(() -> reduced(list.get(), sale, currency));
-    String retail =
-        JsonFields.text(record, "retail_price")
-            .or(() -> JsonFields.text(reducing, "retail_price"))
-            .orElse("");
+    String retail = either(record, base, "retail_price").orElse("");
     PriceDraft price = PriceDraft.of(currency, charged).reducedFrom(list.get());
     return Optional.of(price.isReduced() ? price : price.reducedFrom(retail));
+  }
+
+  /** Each price that a variant doesn't have is its product's, the sale price, too. */
+  private static Optional<String> either(JsonNode record, JsonNode base, String field) {
+    return JsonFields.text(record, field).or(() -> JsonFields.text(base, field));
   }
 
   private static String reduced(String list, String sale, String currency) {

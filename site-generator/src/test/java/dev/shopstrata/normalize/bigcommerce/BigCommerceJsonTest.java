@@ -66,7 +66,7 @@ class BigCommerceJsonTest {
         {"id": 78, "name": "Guide", "type": "digital", "price": 5, "sale_price": 4,
          "inventory_tracking": "none", "availability": "preorder", "is_visible": false,
          "preorder_release_date": "2026-12-01T00:00:00+00:00",
-         "variants": [{"id": 4, "product_id": 78, "sku": "G", "price": null, "option_values": []}]},
+         "variants": [{"id": 4, "product_id": 78, "sku": "G", "price": 6, "sale_price": null, "option_values": []}]},
         {"id": 79, "name": "Secret price", "price": 9, "is_price_hidden": true, "availability": "disabled"},
         {"id": 80, "name": "", "price": 1}, {"id": 81, "name": "Bad", "price": -1}],
        "meta": {"pagination": {"total": 5}}}
@@ -128,7 +128,7 @@ class BigCommerceJsonTest {
     assertThat(guide.sku()).isEqualTo("G");
     assertThat(guide.prices())
         .extracting(Price::value, Price::regular)
-        .containsExactly(tuple("4.00", "5.00"));
+        .containsExactly(tuple("4.00", "6.00"));
     assertThat(guide.stock())
         .containsExactly(stock(null, Availability.PREORDER, Instant.parse("2026-12-01T00:00:00Z")));
     assertThat(export.product(made, "79").prices()).isEmpty();
