@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads an ImpEx file value line by value line. Comments, macros and headers are no records;
@@ -20,7 +22,12 @@ final class ImpexRecords {
     void accept(ImpexRow row, SourcePosition at);
   }
 
+  private static final Pattern TABLE =
+      Pattern.compile("includeExternalData\\w*\\s*\\(.*?\"+([^\"]+)\"+([^)]*)");
+  private static final Pattern NUMBERS = Pattern.compile("([0-9]+)\\s*,\\s*(-?[0-9]+)\\s*$");
+
   private final ExportFile file;
+  private final ImpexFiles files;
   private final ReadingListener listener;
   private final Action action;
   private final ImpexMacros macros = new ImpexMacros();
@@ -28,16 +35,22 @@ final class ImpexRecords {
   private boolean inRights;
   private long records;
 
-  private ImpexRecords(ExportFile file, ReadingListener listener, Action action) {
+  private ImpexRecords(ExportFile file, ImpexFiles files, ReadingListener listener, Action action) {
     this.file = file;
+    this.files = files;
     this.listener = listener;
     this.action = action;
   }
 
-  /** Calls the action for each value line; one that can't be read is told to the listener. */
-  static void forEach(ExportFile file, ReadingListener listener, Action action) throws IOException {
+  /**
+   * Calls the action for each value line; one that can't be read is told to the listener.
+   *
+   * @param files among which are the tables that a script names
+   */
+  static void forEach(ExportFile file, ImpexFiles files, ReadingListener listener, Action action)
+      throws IOException {
     try (Reader text = ExportText.open(file, listener)) {
-      ImpexRecords records = new ImpexRecords(file, listener, action);
+      ImpexRecords records = new ImpexRecords(file, files, listener, action);
       ImpexLines lines = new ImpexLines(file, text);
       for (Optional<ImpexLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         records.read(line.get());
@@ -45,12 +58,12 @@ final class ImpexRecords {
     }
   }
 
-  private void read(ImpexLines.Line line) {
+  private void read(ImpexLines.Line line) throws IOException {
     String text = line.text().strip();
     if (text.startsWith("$START_USERRIGHTS") || text.startsWith("$END_USERRIGHTS")) {
       inRights = text.startsWith("$START");
     } else if (isScript(text)) {
-      listener.mended("scripts in it were not run", file);
+      script(text);
     } else if (!text.isEmpty() && !text.startsWith("#") && !inRights && !macros.define(text)) {
       Optional<ImpexHeader> found =
           ImpexHeader.parse(text).flatMap(h -> ImpexHeader.parse(macros.expand(text)));
@@ -65,6 +78,40 @@ final class ImpexRecords {
   /** Also in quotation marks, as scripts of several lines are. */
   private static boolean isScript(String text) {
     return text.startsWith("#%") || text.startsWith("\"#%");
+  }
+
+  /** Of all that scripts do only the naming of tables is followed. */
+  private void script(String text) throws IOException {
+    Matcher named = TABLE.matcher(text);
+    if (!named.find() || header == null) {
+      listener.mended("scripts in it were not run", file);
+      return;
+    }
+    Optional<ExportFile> table = files.table(named.group(1), file);
+    if (table.isEmpty()) {
+      listener.mended("a table that a script names is not there", file);
+      return;
+    }
+    Matcher numbers = NUMBERS.matcher(named.group(2));
+    int skipped = numbers.find() ? Integer.parseInt(numbers.group(1)) : 0;
+    table(table.get(), skipped);
+  }
+
+  /** The values of a table, which lack the first cell that a value line has. */
+  private void table(ExportFile table, int skipped) throws IOException {
+    ImpexRecords records = new ImpexRecords(table, files, listener, action);
+    records.header = header;
+    try (Reader text = ExportText.open(table, listener)) {
+      ImpexLines lines = new ImpexLines(table, text);
+      int number = 0;
+      for (Optional<ImpexLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        String cells = line.get().text();
+        if (++number > skipped && !cells.isBlank() && !cells.startsWith("#")) {
+          boolean isWhole = cells.stripLeading().startsWith(";");
+          records.value(new ImpexLines.Line(isWhole ? cells : ";" + cells, line.get().number()));
+        }
+      }
+    }
   }
 
   private void value(ImpexLines.Line line) {

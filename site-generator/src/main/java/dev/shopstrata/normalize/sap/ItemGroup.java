@@ -140,10 +140,13 @@ final class ItemGroup {
     }
   }
 
-  /** Leaves all lines out, of which one may have been refused itself. */
+  /** Leaves all lines out but one that was told already, and those that were refused themselves. */
   void skip(String rule, Optional<SourcePosition> told, CatalogSink sink) {
     for (Member<ItemLine> member : members) {
-      if (told.filter(member.at()::equals).isEmpty()) {
+      String reason = refused.get(member.at());
+      if (told.isPresent() && reason != null) {
+        sink.quarantine(member.at(), reason, member.record().text());
+      } else if (told.filter(member.at()::equals).isEmpty()) {
         sink.tally().skipped(rule, member.at());
       }
     }

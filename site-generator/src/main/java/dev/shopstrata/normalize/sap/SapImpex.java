@@ -28,7 +28,7 @@ public final class SapImpex implements Normalizer {
 
   @Override
   public List<String> files() {
-    return List.of("**/*.impex");
+    return List.of("**/*.impex", "**/*.csv");
   }
 
   @Override
@@ -38,13 +38,14 @@ public final class SapImpex implements Normalizer {
 
   @Override
   public void normalize(NormalizeRequest request, CatalogSink sink) throws IOException {
+    ImpexFiles files = new ImpexFiles(request.files());
     try (ImpexReading reading = new ImpexReading(request, sink)) {
-      for (ExportFile file : request.files()) {
-        ImpexRecords.forEach(file, QuietListener.QUIET, (row, at) -> reading.learn(row));
+      for (ExportFile file : files.all()) {
+        ImpexRecords.forEach(file, files, QuietListener.QUIET, (row, at) -> reading.learn(row));
       }
       reading.arrange();
-      for (ExportFile file : request.files()) {
-        ImpexRecords.forEach(file, sink, reading::take);
+      for (ExportFile file : files.scripts()) {
+        ImpexRecords.forEach(file, files, sink, reading::take);
       }
       reading.finish();
     }

@@ -61,9 +61,9 @@ class ImpexFaultsTest {
         .containsExactly(
             "a price is \"ask\", no amount [a.impex #6]",
             "a price of it can't be read [a.impex #2]",
-            "it names no product [a.impex #9]");
-    assertThat(told(made.skipped()))
-        .containsExactly("it is about a product that was refused [a.impex #8]");
+            "it names no product [a.impex #9]",
+            "its \"currency\" is no code such as EUR [a.impex #8]");
+    assertThat(made.skipped()).isEmpty();
     assertThat(export.product(made, "1").variants()).extracting(Variant::id).containsExactly("1b");
     assertThat(told(made.notes()))
         .containsExactly(
@@ -200,6 +200,35 @@ class ImpexFaultsTest {
     assertThat(drill.attributes().get(0).value()).isEqualTo("500 watt");
     assertThat(drill.categories()).isEmpty();
     assertThat(made.quarantined()).isEmpty();
+  }
+
+  @Test
+  void a_console_export_has_its_values_in_tables_that_a_script_names() throws IOException {
+    export.file(
+        "importscript.impex",
+        """
+        "#% impex.setLocale( Locale.ENGLISH );"
+        INSERT_UPDATE Product;code[unique=true];name[lang=en];ean
+        "#% impex.includeExternalDataMedia( ""Product.csv"" , ""UTF-8"", ';', 1 , -1 );"
+        INSERT_UPDATE PriceRow;product(code);price;currency(isocode)
+        "#% impex.includeExternalDataMedia( ""PriceRow.csv"" , ""UTF-8"", ';', 0 , -1 );"
+        "#% impex.includeExternalDataMedia( ""Gone.csv"" , ""UTF-8"", ';', 0 , -1 );"
+        """);
+    export.file("Product.csv", "code;name;ean\n1;\"One; and more\";4006381333931\n;2;Two\n");
+    export.file("PriceRow.csv", "1;5;EUR\n1;x;EUR;\n");
+    SnapshotSummary made = export.make();
+
+    assertThat(told(made.quarantined()))
+        .containsExactly(
+            "a price is \"x\", no amount [PriceRow.csv #2]",
+            "a price of it can't be read [Product.csv #1]");
+    assertThat(told(made.skipped()))
+        .containsExactly("it is about a product that was refused [PriceRow.csv #1]");
+    assertThat(export.products(made)).extracting(Product::id).containsExactly("2");
+    assertThat(told(made.notes()))
+        .containsExactly(
+            "a table that a script names is not there [importscript.impex]",
+            "scripts in it were not run [importscript.impex]");
   }
 
   @Property(tries = 300)
