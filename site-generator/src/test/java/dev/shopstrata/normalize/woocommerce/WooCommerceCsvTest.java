@@ -219,13 +219,22 @@ class WooCommerceCsvTest {
   void columns_may_be_in_any_language_and_encoding() throws IOException {
     export
         .with(
-            "locales: [de]\ncurrencies: [EUR]\n"
-                + "options: {columns: {Typ: Type, Artikelnummer: SKU, \"Regulärer Preis\": Regular price,"
-                + " Kategorien: Categories}}\n")
+            """
+            locales: [de]
+            currencies: [EUR]
+            options:
+              columns:
+                Typ: Type
+                Artikelnummer: SKU
+                "Regulärer Preis": Regular price
+                Kategorien: Categories
+            """)
         .file(
             "p.csv",
-            ("Typ;Artikelnummer;Name;Regulärer Preis;Kategorien\n"
-                    + "simple;x1;Käse;4,50;\"Essen &amp; Trinken; Käse, frisch\"\n")
+            """
+            Typ;Artikelnummer;Name;Regulärer Preis;Kategorien
+            simple;x1;Käse;4,50;"Essen &amp; Trinken; Käse, frisch"
+            """
                 .getBytes(Charset.forName("windows-1252")));
     SnapshotSummary made = export.make();
     Product cheese = export.product(made, "x1");
