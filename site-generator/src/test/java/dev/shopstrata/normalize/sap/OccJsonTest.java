@@ -189,6 +189,20 @@ class OccJsonTest {
   }
 
   @Test
+  void an_answer_about_a_style_that_has_sizes_is_no_variant() throws IOException {
+    export.file(
+        "style.jsonl",
+        """
+        {"code": "900", "name": "Cap", "variantOptions": [{"code": "900_blue"}]}
+        {"code": "900_blue", "name": "Cap", "baseProduct": "900", "variantOptions": [{"code": "900_blue_m", "priceData": {"currencyIso": "USD", "value": 7}, "variantOptionQualifiers": [{"qualifier": "size", "value": "M"}]}]}
+        """);
+    Product cap = export.product(export.make(), "900");
+
+    assertThat(cap.variants()).extracting(Variant::sku).containsExactly("900_blue_m");
+    assertThat(cap.variants().get(0).prices().get(0).value()).isEqualTo("7.00");
+  }
+
+  @Test
   void categories_have_the_trees_places_and_brands_stand_beside_it() {
     assertThat(export.categories(made))
         .extracting(c -> c.id() + "<" + c.parent() + " " + c.name().byTag().get("en"))
