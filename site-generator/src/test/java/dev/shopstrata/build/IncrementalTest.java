@@ -141,6 +141,17 @@ class IncrementalTest {
           -- ledgers/uk.ndjson --
           {"store":"uk","locale":"en-GB","kind":"category","id":"lamps","url":"/c/tables/","slug":"tables"}
           {"store":"uk","locale":"en-GB","kind":"product","id":"aurora","url":"/p/lamp/","slug":"lamp","category":"lamps"}
+          """,
+          """
+          -- layers/brands/acme/site.yaml --
+          urls:
+            ledger: ledgers/{store}.ndjson
+            imports:
+              - {id: old, table: ledgers/old.csv, pattern: "/old/{id}/*", to: category}
+          -- ledgers/old.csv --
+          old,sku
+          /aurora.html,AUR
+          /dune.html,DUN
           """);
 
   /** Stores that carry all there can be besides pages. */
@@ -175,7 +186,7 @@ class IncrementalTest {
 
   @Property(tries = 12, seed = "20260101")
   void incremental_equals_clean(
-      @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 16) Integer> edits)
+      @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 17) Integer> edits)
       throws IOException {
     Path directory = Files.createTempDirectory("incremental");
     try {
