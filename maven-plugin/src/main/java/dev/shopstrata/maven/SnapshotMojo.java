@@ -4,6 +4,8 @@ import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.DeltaBuild;
 import dev.shopstrata.build.SnapshotBuild;
 import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +46,39 @@ public final class SnapshotMojo extends DependentMojo {
   @Parameter(property = "storefront.catalog")
   private String catalog;
 
+  /**
+   * A list of prices or stock, as a file in the form of a {@code catalog.yaml} that says where it
+   * is and how it is read. What it says is added to {@code storefront.snapshot.against} as its next
+   * delta; only the products it names are read.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.snapshot.list")
+  private File list;
+
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
+    if (list != null) {
+      return addList(request);
+    }
     return against == null ? makeAll(request) : addDelta(request);
+  }
+
+  private List<Problem> addList(BuildRequest request) throws IOException {
+    if (isPassedOver(request)) {
+      return List.of();
+    }
+    if (against == null) {
+      return List.of(
+          Problem.of(
+              ProblemCode.PARAMETER_INVALID,
+              "a list of prices or stock changes a snapshot, and none is named",
+              "name it with -Dstorefront.snapshot.against"));
+    }
+    DeltaBuild.ListResult result =
+        new DeltaBuild(listener()).addList(request, list.toPath(), against);
+    SnapshotText.listed(against, result).forEach(getLog()::info);
+    return result.problems();
   }
 
   private List<Problem> addDelta(BuildRequest request) throws IOException {

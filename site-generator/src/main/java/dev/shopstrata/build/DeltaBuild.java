@@ -1,12 +1,24 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.catalog.delta.DeltaMaker;
+import dev.shopstrata.catalog.delta.SaleDelta;
+import dev.shopstrata.catalog.delta.SaleDeltaMaker;
+import dev.shopstrata.catalog.delta.SkuIndex;
+import dev.shopstrata.catalog.delta.SkuIndexer;
 import dev.shopstrata.catalog.delta.SnapshotCopier;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.WrittenDelta;
+import dev.shopstrata.normalize.CatalogConfig;
+import dev.shopstrata.normalize.CatalogConfigReader;
+import dev.shopstrata.normalize.SaleList;
+import dev.shopstrata.normalize.SaleListReader;
+import dev.shopstrata.normalize.SnapshotSummary;
 import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.tree.Digest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +26,9 @@ import java.util.Optional;
 
 /** Adds what changed in a catalog to an earlier snapshot of it, as a delta. */
 public final class DeltaBuild {
+  /** How many keys that no product has are told one by one. */
+  private static final int SHOWN = 5;
+
   private final BuildListener listener;
 
   /**
@@ -67,5 +82,56 @@ public final class DeltaBuild {
         return new Result(export, directory, isWhole, delta, problems.sorted());
       }
     }
+  }
+
+  /**
+   * What became of a list.
+   *
+   * @param records of the list
+   * @param delta with the keys that no product has
+   */
+  public record ListResult(SnapshotSummary records, SaleDelta delta, List<Problem> problems) {
+    public ListResult {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Changes the prices or stock of a snapshot's products, as a list of them says. Only the products
+   * it names are read.
+   *
+   * @param list a file in the form of a catalog.yaml that says where the list is
+   * @param snapshot the id of a catalog that is a snapshot, or a path
+   */
+  public ListResult addList(BuildRequest request, Path list, String snapshot) throws IOException {
+    Problems problems = request.problems();
+    try (Workspace workspace = Workspace.open(request)) {
+      NamedSnapshots snapshots = new NamedSnapshots(request, workspace, problems, listener);
+      Path directory = snapshots.directory(snapshot);
+      CatalogConfig config =
+          new CatalogConfigReader(problems)
+              .read(list)
+              .orElseThrow(() -> new ProblemException(problems.sorted()));
+      problems.throwIfErrors();
+      listener.stage("read the list " + request.display(list));
+      SaleList sale =
+          new SaleListReader(problems, workspace.downloads("list"))
+              .read(config, workspace.folder("list"));
+      try (Snapshot before = snapshots.open(snapshot)) {
+        listener.stage("change " + request.display(directory));
+        Path index = Files.createDirectories(workspace.kept("skus")).resolve(name(directory));
+        SkuIndex skus = new SkuIndexer().index(before, index);
+        SaleDelta delta =
+            new SaleDeltaMaker(SHOWN).make(directory, before, skus, sale.changes().iterator());
+        return new ListResult(sale.summary(), delta, problems.sorted());
+      }
+    }
+  }
+
+  /** Snapshots of different places have files of their own. */
+  private static String name(Path directory) {
+    byte[] path =
+        directory.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+    return Digest.of(path).hex().substring(0, 16) + ".idx";
   }
 }

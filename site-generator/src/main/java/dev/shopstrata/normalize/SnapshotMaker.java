@@ -7,61 +7,41 @@ import dev.shopstrata.catalog.snapshot.SnapshotOrigin;
 import dev.shopstrata.normalize.export.ExportException;
 import dev.shopstrata.normalize.export.ExportFile;
 import dev.shopstrata.normalize.export.RecordCounts;
-import dev.shopstrata.normalize.fetch.ExportFetcher;
-import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.FolderTree;
-import dev.shopstrata.tree.Glob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes a catalog's snapshot from its export, unless it is one or nothing changed. */
 public final class SnapshotMaker {
   private final Problems problems;
-  private final Optional<Path> downloads;
-  private final NavigableMap<String, Normalizer> normalizers = new TreeMap<>();
+  private final ExportSources exports;
 
   /** With every normalizer on the class path of this class; keeps nothing that is fetched. */
   public SnapshotMaker(Problems problems) {
-    this(problems, Optional.empty(), onClassPath());
+    this.problems = problems;
+    this.exports = new ExportSources(Optional.empty());
   }
 
   /** As {@link #SnapshotMaker(Problems)}; keeps what is fetched in a folder. */
   public SnapshotMaker(Problems problems, Path downloads) {
-    this(problems, Optional.of(downloads), onClassPath());
+    this.problems = problems;
+    this.exports = new ExportSources(Optional.of(downloads));
   }
 
   SnapshotMaker(Problems problems, Iterable<Normalizer> normalizers) {
-    this(problems, Optional.empty(), normalizers);
-  }
-
-  private static Iterable<Normalizer> onClassPath() {
-    return ServiceLoader.load(Normalizer.class, SnapshotMaker.class.getClassLoader());
-  }
-
-  private Path downloads(Path work) {
-    return downloads.orElse(work.resolve("fetched"));
-  }
-
-  private SnapshotMaker(
-      Problems problems, Optional<Path> downloads, Iterable<Normalizer> normalizers) {
     this.problems = problems;
-    this.downloads = downloads;
-    normalizers.forEach(normalizer -> this.normalizers.put(normalizer.name(), normalizer));
+    this.exports = new ExportSources(Optional.empty(), normalizers);
   }
 
   /**
@@ -77,7 +57,7 @@ public final class SnapshotMaker {
     }
     Problems own = new Problems();
     try {
-      List<Source> sources = sources(config, downloads(work), own);
+      List<ExportSources.Source> sources = exports.find(config, work, own);
       own.throwIfErrors();
       SnapshotSummary summary = make(config, sources, shelf, work, own);
       own.throwIfErrors();
@@ -89,83 +69,12 @@ public final class SnapshotMaker {
     }
   }
 
-  /** One export, who reads it, and its files. */
-  private record Source(SourceConfig config, Normalizer normalizer, List<ExportFile> files) {}
-
-  private List<Source> sources(CatalogConfig config, Path downloads, Problems own)
-      throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (SourceConfig source : config.sources()) {
-      Optional<Normalizer> normalizer = normalizer(source, own);
-      if (normalizer.isPresent()) {
-        checkOptions(source, normalizer.get(), own);
-        List<Glob> patterns =
-            source.files().isEmpty()
-                ? normalizer.get().files().stream().map(Glob::of).toList()
-                : source.files();
-        List<ExportFile> files =
-            source.fetch().isPresent()
-                ? new ExportFetcher(downloads, own).fetch(source.fetch().get())
-                : ExportFiles.find(source, patterns, config.file());
-        if (files.isEmpty() && source.fetch().isEmpty()) {
-          own.add(missing(config, source, patterns));
-        }
-        sources.add(new Source(source, normalizer.get(), files));
-      }
-    }
-    return sources;
-  }
-
-  private Optional<Normalizer> normalizer(SourceConfig source, Problems own) {
-    Normalizer normalizer = normalizers.get(source.format());
-    if (normalizer == null) {
-      List<String> known = new ArrayList<>(normalizers.keySet());
-      known.add(CatalogConfig.SNAPSHOT);
-      own.add(
-          Problem.of(
-                  ProblemCode.CATALOG_FORMAT_UNKNOWN,
-                  "no normalizer reads the format \"" + source.format() + "\"",
-                  "write one of "
-                      + String.join(", ", known)
-                      + DidYouMean.hint(source.format(), known))
-              .at(source.at()));
-    }
-    return Optional.ofNullable(normalizer);
-  }
-
-  private static void checkOptions(SourceConfig source, Normalizer normalizer, Problems own) {
-    List<String> known = normalizer.options().stream().sorted().toList();
-    source
-        .options()
-        .own()
-        .fields()
-        .forEach(
-            (key, field) -> {
-              if (!known.contains(key)) {
-                own.add(
-                    Problem.of(
-                            ProblemCode.CATALOG_CONFIG_INVALID,
-                            "\"" + key + "\" is no option of the format " + normalizer.name(),
-                            known.isEmpty()
-                                ? "remove it; the format has no options"
-                                : "remove it, or use one of "
-                                    + String.join(", ", known)
-                                    + DidYouMean.hint(key, known))
-                        .at(field.at()));
-              }
-            });
-  }
-
-  private static Problem missing(CatalogConfig config, SourceConfig source, List<Glob> patterns) {
-    return Problem.of(
-            ProblemCode.CATALOG_INPUT_MISSING,
-            "there are no export files " + globs(patterns) + " in " + folder(config, source),
-            "put the export there, or correct \"path\" and \"files\"")
-        .at(source.at());
-  }
-
   private static SnapshotSummary make(
-      CatalogConfig config, List<Source> sources, Shelf shelf, Path work, Problems own)
+      CatalogConfig config,
+      List<ExportSources.Source> sources,
+      Shelf shelf,
+      Path work,
+      Problems own)
       throws IOException {
     Digest key = shelf.key(digest(config, sources));
     KeptFolder folder = shelf.folder(key);
@@ -184,10 +93,11 @@ public final class SnapshotMaker {
   }
 
   /** Changes whenever the snapshot could come out differently. */
-  private static Digest digest(CatalogConfig config, List<Source> sources) throws IOException {
+  private static Digest digest(CatalogConfig config, List<ExportSources.Source> sources)
+      throws IOException {
     ExportDigest digest = new ExportDigest();
     digest.file(config.file());
-    for (Source source : sources) {
+    for (ExportSources.Source source : sources) {
       digest.text(source.normalizer().name() + "\n" + source.normalizer().version());
       for (Path settings : source.config().settings()) {
         digest.file(settings);
@@ -201,11 +111,16 @@ public final class SnapshotMaker {
   }
 
   private static MadeFrom assemble(
-      CatalogConfig config, List<Source> sources, Path folder, Path work, Digest key, Problems own)
+      CatalogConfig config,
+      List<ExportSources.Source> sources,
+      Path folder,
+      Path work,
+      Digest key,
+      Problems own)
       throws IOException {
     try (SnapshotAssembly assembly = new SnapshotAssembly(work)) {
       for (int i = 0; i < sources.size(); i++) {
-        Source source = sources.get(i);
+        ExportSources.Source source = sources.get(i);
         Path room = Files.createDirectories(work.resolve("source-" + i));
         source
             .normalizer()
@@ -248,7 +163,7 @@ public final class SnapshotMaker {
     }
   }
 
-  private static SnapshotOrigin origin(CatalogConfig config, List<Source> sources) {
+  private static SnapshotOrigin origin(CatalogConfig config, List<ExportSources.Source> sources) {
     String names = joined(sources, Normalizer::name);
     return new SnapshotOrigin(
         names,
@@ -258,22 +173,10 @@ public final class SnapshotMaker {
         config.facts().currencies());
   }
 
-  private static String joined(List<Source> sources, Function<Normalizer, String> fact) {
+  private static String joined(
+      List<ExportSources.Source> sources, Function<Normalizer, String> fact) {
     return sources.stream()
         .map(source -> fact.apply(source.normalizer()))
         .collect(Collectors.joining(" + "));
-  }
-
-  private static String globs(List<Glob> patterns) {
-    List<String> texts = new ArrayList<>();
-    patterns.forEach(glob -> texts.add("\"" + glob.text() + "\""));
-    return String.join(", ", texts);
-  }
-
-  /** The export's folder, as catalog.yaml has it. */
-  private static String folder(CatalogConfig config, SourceConfig source) {
-    Path own = config.file().toAbsolutePath().normalize().getParent();
-    String path = own.relativize(source.path().normalize()).toString().replace('\\', '/');
-    return path.isEmpty() ? "its folder" : "\"" + path + "\"";
   }
 }

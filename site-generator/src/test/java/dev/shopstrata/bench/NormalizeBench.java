@@ -128,7 +128,8 @@ public final class NormalizeBench {
       case "csv" -> TableRecords.forEach(export, nobody, (row, at) -> at.record());
       case "json", "jsonl" -> JsonRecords.forEach(export, nobody, (record, at) -> at.record());
       case "xml" ->
-          XmlRecords.forEach(export, Set.of("p", "item", "product"), nobody, (e, at) -> at.record());
+          XmlRecords.forEach(
+              export, Set.of("p", "item", "product"), nobody, (e, at) -> at.record());
       default -> YamlRecords.forEach(export, nobody, (item, at) -> at.record());
     }
   }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shopstrata.bundle.ArtifactArchiver;
+import dev.shopstrata.catalog.delta.SaleKey;
 import dev.shopstrata.catalog.snapshot.Snapshot;
 import dev.shopstrata.catalog.snapshot.SnapshotReader;
 import dev.shopstrata.catalog.snapshot.WrittenDelta;
 import dev.shopstrata.normalize.CatalogArtifact;
+import dev.shopstrata.normalize.export.RecordCounts;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
@@ -69,6 +71,34 @@ class DeltaBuildTest {
     edit("7900", "7500");
     assertThat(add().delta()).hasValue(new WrittenDelta(live.resolve("delta-0001"), 1, 0, 0));
     assertThat(ids(shop.build())).isEqualTo(ids(export.build()));
+    assertThat(shop.page("de", "de/p/aurora/index.html")).contains("75,00");
+  }
+
+  @Test
+  void a_list_of_prices_and_stock_is_a_delta_and_shows_in_the_store() throws IOException {
+    TestSite shop = shop();
+    ids(shop.build());
+    Path lists = Files.createDirectories(directory.resolve("lists"));
+    Files.writeString(lists.resolve("prices.csv"), "sku;EUR\nAUR;75,00\nNOBODY;1\nBOR;free\n");
+    Path yaml =
+        Files.writeString(
+            lists.resolve("prices.yaml"),
+            """
+            format: mapped
+            files: [prices.csv]
+            currencies: [EUR]
+            maxQuarantined: 0.5
+            options: {record: price, mapping: {sku: sku, price: EUR}}
+            """);
+    DeltaBuild.ListResult result =
+        new DeltaBuild(BuildListener.SILENT).addList(export.request(), yaml, "live");
+    assertThat(result.records().records()).isEqualTo(new RecordCounts(3, 2, 0, 1, 0));
+    assertThat(result.delta().changes()).isEqualTo(2);
+    assertThat(result.delta().unknown().first()).containsExactly(new SaleKey.Sku("NOBODY"));
+    assertThat(result.problems())
+        .extracting(problem -> problem.code().text())
+        .containsExactly("catalog-records-quarantined");
+    assertThat(shop.build().problems()).isEmpty();
     assertThat(shop.page("de", "de/p/aurora/index.html")).contains("75,00");
   }
 

@@ -98,7 +98,7 @@ class BundleProblemsTest {
   @Test
   void every_damaged_part_is_found_by_the_reader() throws IOException {
     for (String part : StoreFolder.PARTS) {
-      StoreBuild.in(directory).build(Map.of("index.html", "home"), "/a /b 301\n");
+      StoreBuild.in(directory).build(Map.of("index.html", "home"), "/a /b 301\n", "{\"a\": 1}\n");
       Files.writeString(directory.resolve(part), "{}\n");
 
       assertThatThrownBy(() -> new BundleReader().read(directory))

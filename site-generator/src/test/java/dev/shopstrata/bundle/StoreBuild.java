@@ -59,6 +59,11 @@ record StoreBuild(Path directory, Disk.Gate gate, int runBytes, int unitFiles) {
 
   /** Keeps what the last bundle has, as a caller that knows its inputs did not change. */
   Bundle build(Map<String, String> files, String redirects) {
+    return build(files, redirects, "");
+  }
+
+  /** As {@link #build(Map, String)}, with a ledger. */
+  Bundle build(Map<String, String> files, String redirects, String ledger) {
     try (BundleWriter writer = open()) {
       Iterator<Map.Entry<String, String>> all = shuffled(files).iterator();
       while (all.hasNext()) {
@@ -68,7 +73,8 @@ record StoreBuild(Path directory, Disk.Gate gate, int runBytes, int unitFiles) {
           }
         }
       }
-      return writer.commit(AS_OF, files.size(), new BytesContent(redirects));
+      return writer.commit(
+          AS_OF, files.size(), new BytesContent(redirects), new BytesContent(ledger));
     }
   }
 

@@ -19,6 +19,7 @@ class ValidatedSitesTest {
       List.of(
           "argument-invalid",
           "attribute-unquoted",
+          "feed-product-incomplete",
           "script-unescaped",
           "template-budget",
           "template-cycle",

@@ -30,8 +30,8 @@ public sealed interface SaleKey {
       return Optional.of(
           product.withSale(
               product.variants(),
-              change.prices().orElse(product.prices()),
-              change.stock().orElse(product.stock())));
+              change.pricesAfter(product.prices()),
+              change.stockAfter(product.stock())));
     }
   }
 
@@ -64,7 +64,7 @@ public sealed interface SaleKey {
 
     private static Variant applied(SaleChange change, Variant variant) {
       return variant.withSale(
-          change.prices().orElse(variant.prices()), change.stock().orElse(variant.stock()));
+          change.pricesAfter(variant.prices()), change.stockAfter(variant.stock()));
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.shopstrata.catalog.Availability;
 import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Stock;
+import dev.shopstrata.catalog.Variant;
 import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.catalog.snapshot.Change;
 import dev.shopstrata.catalog.snapshot.DeltaContent;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,6 +52,25 @@ class SaleDeltaTest {
 
   private static SaleChange prices(SaleKey key, List<Price> prices) {
     return new SaleChange(key, Optional.of(prices), Optional.empty());
+  }
+
+  /** The prices, of which that in EUR for everybody became the cheap one. */
+  private static List<Price> cheap(List<Price> before) {
+    List<Price> after = new ArrayList<>();
+    before.forEach(
+        p -> after.add(p.currency().equals("EUR") && p.channel() == null ? CHEAP.get(0) : p));
+    if (!after.contains(CHEAP.get(0))) {
+      after.addAll(CHEAP);
+    }
+    return after;
+  }
+
+  /** The stock, with that of the web gone. */
+  private static List<Stock> gone(List<Stock> before) {
+    List<Stock> after = new ArrayList<>();
+    before.stream().filter(stock -> stock.channel() == null).forEach(after::add);
+    after.addAll(GONE);
+    return after;
   }
 
   private static SaleKey sku(String sku) {
@@ -92,7 +113,8 @@ class SaleDeltaTest {
     SaleDelta made = make(prices(sku(before.sku()), CHEAP));
     assertThat(made.delta().orElseThrow().products()).isEqualTo(1);
     assertThat(made.unknown().count()).isZero();
-    assertThat(product(before.id())).isEqualTo(before.withSale(List.of(), CHEAP, before.stock()));
+    assertThat(product(before.id()))
+        .isEqualTo(before.withSale(List.of(), cheap(before.prices()), before.stock()));
   }
 
   @Test
@@ -100,7 +122,7 @@ class SaleDeltaTest {
     Product before = any(true);
     make(new SaleChange(sku(before.variants().get(0).sku()), Optional.empty(), Optional.of(GONE)));
     Product after = product(before.id());
-    assertThat(after.variants().get(0).stock()).isEqualTo(GONE);
+    assertThat(after.variants().get(0).stock()).isEqualTo(gone(before.variants().get(0).stock()));
     assertThat(after.variants().get(0).prices()).isEqualTo(before.variants().get(0).prices());
     assertThat(after.variants().subList(1, after.variants().size()))
         .isEqualTo(before.variants().subList(1, before.variants().size()));
@@ -108,9 +130,26 @@ class SaleDeltaTest {
   }
 
   @Test
+  void prices_of_another_currency_and_stock_of_another_place_stay() {
+    Product before = any(false);
+    List<Price> crowns = List.of(price("SEK", "3.00"));
+    List<Stock> cellar = List.of(new Stock(null, "cellar", 4, Availability.IN_STOCK, null));
+    make(new SaleChange(sku(before.sku()), Optional.of(crowns), Optional.of(cellar)));
+    Product after = product(before.id());
+    assertThat(after.prices()).containsAll(before.prices()).containsAll(crowns);
+    assertThat(after.stock()).containsAll(before.stock()).containsAll(cellar);
+    List<Price> cheaper = List.of(price("SEK", "2.00"));
+    make(prices(sku(before.sku()), cheaper));
+    assertThat(product(before.id()).prices())
+        .containsAll(cheaper)
+        .doesNotContainAnyElementsOf(crowns);
+  }
+
+  @Test
   void an_id_changes_the_product_itself() {
+    List<Price> before = product("p-00000007").prices();
     make(prices(new SaleKey.Id("p-00000007"), CHEAP));
-    assertThat(product("p-00000007").prices()).isEqualTo(CHEAP);
+    assertThat(product("p-00000007").prices()).isEqualTo(cheap(before));
   }
 
   @Test
@@ -123,8 +162,9 @@ class SaleDeltaTest {
             new SaleChange(sku(first), Optional.empty(), Optional.of(GONE)),
             prices(sku(first), CHEAP));
     assertThat(made.changes()).isEqualTo(3);
-    assertThat(product(before.id()).variants().get(0).prices()).isEqualTo(CHEAP);
-    assertThat(product(before.id()).variants().get(0).stock()).isEqualTo(GONE);
+    Variant variant = before.variants().get(0);
+    assertThat(product(before.id()).variants().get(0).prices()).isEqualTo(cheap(variant.prices()));
+    assertThat(product(before.id()).variants().get(0).stock()).isEqualTo(gone(variant.stock()));
   }
 
   @Test
@@ -166,8 +206,8 @@ class SaleDeltaTest {
             prices(sku("added"), CHEAP));
     assertThat(made.unknown().first()).containsExactly(sku(old.sku()), sku(soldOut));
     assertThat(made.delta().orElseThrow().place()).endsWithRaw(Path.of("delta-0002"));
-    assertThat(product(old.id()).prices()).isEqualTo(CHEAP);
-    assertThat(product("z-new").prices()).isEqualTo(CHEAP);
+    assertThat(product(old.id()).prices()).isEqualTo(cheap(old.prices()));
+    assertThat(product("z-new").prices()).isEqualTo(cheap(old.prices()));
   }
 
   private static Product with(Product product, String field, String value) {
