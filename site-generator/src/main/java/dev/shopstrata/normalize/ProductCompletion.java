@@ -68,16 +68,7 @@ final class ProductCompletion {
 
   private Variant complete(Variant variant) {
     Form own = form -> isFor(variant, form);
-    return new Variant(
-        variant.id(),
-        variant.sku(),
-        variant.slug(),
-        variant.name(),
-        variant.attributes(),
-        prices(variant.prices(), own),
-        stock(variant.stock(), own),
-        variant.images(),
-        variant.gtin());
+    return variant.withSale(prices(variant.prices(), own), stock(variant.stock(), own));
   }
 
   /** Tells whether what was given under a name is for a product or variant. */

@@ -30,48 +30,18 @@ final class SourceSink implements CatalogSink {
     }
   }
 
-  private Product scoped(Product p) {
+  private Product scoped(Product product) {
     if (options.priceScopes().isEmpty()) {
-      return p;
+      return product;
     }
-    return new Product(
-        p.id(),
-        p.sku(),
-        p.slug(),
-        p.name(),
-        p.description(),
-        p.brand(),
-        p.gtin(),
-        p.mpn(),
-        p.categories(),
-        p.primaryImage(),
-        p.gallery(),
-        p.attributes(),
-        p.variants().stream().map(this::scoped).toList(),
-        p.prices().stream().map(this::scoped).toList(),
-        p.stock(),
-        p.offers(),
-        p.rating(),
-        p.seo(),
-        p.relations(),
-        p.kind(),
-        p.published(),
-        p.updatedAt(),
-        p.compliance(),
-        p.custom());
+    return product.withSale(
+        product.variants().stream().map(this::scoped).toList(),
+        product.prices().stream().map(this::scoped).toList(),
+        product.stock());
   }
 
-  private Variant scoped(Variant v) {
-    return new Variant(
-        v.id(),
-        v.sku(),
-        v.slug(),
-        v.name(),
-        v.attributes(),
-        v.prices().stream().map(this::scoped).toList(),
-        v.stock(),
-        v.images(),
-        v.gtin());
+  private Variant scoped(Variant variant) {
+    return variant.withSale(variant.prices().stream().map(this::scoped).toList(), variant.stock());
   }
 
   private Price scoped(Price price) {
