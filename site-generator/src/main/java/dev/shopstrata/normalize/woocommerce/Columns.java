@@ -103,7 +103,8 @@ final class Columns {
     row.fieldNames()
         .forEachRemaining(
             name -> {
-              if (name.startsWith(start) && name.endsWith(end)) {
+              boolean hasBoth = name.length() >= start.length() + end.length();
+              if (hasBoth && name.startsWith(start) && name.endsWith(end)) {
                 String digits = name.replaceAll("[^0-9]", "");
                 if (digits.matches("[0-9]{1,6}")) {
                   byNumber.put(Integer.parseInt(digits), name);

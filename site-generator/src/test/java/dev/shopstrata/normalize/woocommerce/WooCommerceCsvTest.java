@@ -216,6 +216,12 @@ class WooCommerceCsvTest {
   }
 
   @Test
+  void an_attribute_column_without_a_number_is_no_attribute() throws IOException {
+    export.with(EURO).file("p.csv", "ID,Type,SKU,Name,Attribute name\n1,simple,x,Pen,Color\n");
+    assertThat(export.products(export.make()).get(0).attributes()).isEmpty();
+  }
+
+  @Test
   void columns_may_be_in_any_language_and_encoding() throws IOException {
     export
         .with(
