@@ -11,7 +11,8 @@ import java.util.Locale;
 /**
  * A record that a field comes from.
  *
- * @param role {@code record}, {@code price}, {@code stock}, {@code tag} or {@code snapshot}
+ * @param role {@code record}, {@code price}, {@code stock}, {@code tag}, {@code rule} or {@code
+ *     snapshot}
  * @param record its number in the file from 1, 0 when it isn't counted
  */
 record FieldSource(

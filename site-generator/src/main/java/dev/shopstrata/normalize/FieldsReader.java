@@ -82,7 +82,7 @@ final class FieldsReader {
       for (Node item : list.items()) {
         if (item instanceof ScalarNode path && !path.isNull()) {
           String name = path.text().substring(path.text().lastIndexOf('/') + 1);
-          rules.put("$custom." + name, FieldRule.from(path.text()));
+          rules.put("$custom." + name, FieldRule.from(path.text(), path.at()));
         } else {
           texts.invalid(
               item.at(),

@@ -82,6 +82,37 @@ class FieldExplainTest {
   }
 
   @Test
+  void a_rule_of_the_catalog_and_the_export_it_reads_are_named() throws IOException {
+    project.with(
+        """
+        -- catalogs/main/catalog.yaml --
+        asOf: 2026-06-01T00:00:00Z
+        currencies: [EUR]
+        sources:
+          - format: commercetools-json
+            path: ../../export
+            fields:
+              brand: {from: key, then: [{template: "House of {}"}]}
+          - format: mapped
+            path: ../../lists/stock.csv
+            locale: en
+            options: {record: stock, mapping: {sku: sku, quantity: pieces}}
+        -- lists/stock.csv --
+        sku,pieces
+        A1,8
+        -- end --
+        """);
+    FieldExplanation brand = project.explain("product/aurora#brand");
+    assertThat(brand.value().json()).isEqualTo("\"House of aurora\"");
+    assertThat(FieldProject.sources(brand))
+        .startsWith("RULE catalogs/main/catalog.yaml:7:14", "RECORD export/Product.json:4");
+    assertThat(brand.sources().get(0).how())
+        .isEqualTo("It takes \"brand\" from key, where that has a value.");
+    assertThat(FieldProject.sources(project.explain("product/aurora#quantityLimit")))
+        .startsWith("STOCK lists/stock.csv:2");
+  }
+
+  @Test
   void overlays_are_told_farthest_first_with_what_they_change() throws IOException {
     project.with(
         """

@@ -26,6 +26,7 @@ record ProductSources(
         .flatMap(pointer -> joined(pointer).stream())
         .forEach(notes::add);
     field.filter(path -> path.first().equals("$custom")).ifPresent(path -> tags(path, notes));
+    field.ifPresent(path -> notes.addAll(sources.rules(path, origin.at())));
     notes.add(sources.export(SourceNote.Role.RECORD, origin.at(), "is the product"));
     return notes;
   }

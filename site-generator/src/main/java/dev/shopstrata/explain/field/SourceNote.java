@@ -21,6 +21,8 @@ public record SourceNote(Role role, Location at, Optional<Long> record, String h
     STOCK,
     /** A record that added to {@code $custom}. */
     TAG,
+    /** What catalog.yaml takes from the record for this field. */
+    RULE,
     /** The line of the snapshot. */
     SNAPSHOT
   }

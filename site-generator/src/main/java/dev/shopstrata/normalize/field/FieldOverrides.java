@@ -28,6 +28,18 @@ public record FieldOverrides(NavigableMap<String, FieldRule> rules) {
     rules = Collections.unmodifiableNavigableMap(new TreeMap<>(rules));
   }
 
+  /** The rules that a field, or something in it, may have its value from. */
+  public NavigableMap<String, FieldRule> of(String field) {
+    NavigableMap<String, FieldRule> found = new TreeMap<>();
+    rules.forEach(
+        (name, rule) -> {
+          if (name.equals(field) || name.startsWith(field + ".") || field.startsWith(name + ".")) {
+            found.put(name, rule);
+          }
+        });
+    return found;
+  }
+
   /**
    * The product with these fields; a rule that finds nothing leaves its field as it is.
    *

@@ -1,6 +1,7 @@
 package dev.shopstrata.normalize.field;
 
 import dev.shopstrata.normalize.export.RawRecord;
+import dev.shopstrata.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,22 @@ import java.util.Optional;
  * @param from where to look, the first place with a value counts; empty for a constant
  * @param constant the value when there is nowhere to look, or nothing was found; null for none
  * @param steps what is done to a value that was found
+ * @param at where catalog.yaml says so
  */
-public record FieldRule(List<String> from, String constant, List<Step> steps) {
+public record FieldRule(List<String> from, String constant, List<Step> steps, Location at) {
   public FieldRule {
     from = List.copyOf(from);
     steps = List.copyOf(steps);
   }
 
   /** Takes a value as it is. */
-  public static FieldRule from(String path) {
-    return new FieldRule(List.of(path), null, List.of());
+  public static FieldRule from(String path, Location at) {
+    return new FieldRule(List.of(path), null, List.of(), at);
+  }
+
+  /** What it looks at, for people. */
+  public String source() {
+    return from.isEmpty() ? "a constant" : String.join(", else ", from);
   }
 
   /** The value: text, Boolean, number, or a list or map of these; empty for none. */

@@ -48,7 +48,9 @@ public final class FieldRuleReader {
       return Optional.of(rule(map));
     }
     List<String> from = texts(node);
-    return from.isEmpty() ? Optional.empty() : Optional.of(new FieldRule(from, null, List.of()));
+    return from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FieldRule(from, null, List.of(), node.at()));
   }
 
   private FieldRule rule(MapNode map) {
@@ -76,7 +78,7 @@ public final class FieldRuleReader {
       invalid(
           map, "a rule says neither \"from\" nor \"value\"", "write from: and a column or pointer");
     }
-    return new FieldRule(from, value, steps);
+    return new FieldRule(from, value, steps, map.at());
   }
 
   private Optional<Step> step(Node node) {
