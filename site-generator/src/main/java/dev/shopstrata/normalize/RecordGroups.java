@@ -38,10 +38,23 @@ public final class RecordGroups<T> implements Closeable {
     void accept(String key, List<Member<T>> members) throws IOException;
   }
 
-  private record Held(SourcePosition at, String text) {}
-
   public void add(String key, T record, SourcePosition at) {
-    sorter.add(key, RecordText.of(new Held(at, RecordText.of(record))));
+    sorter.add(key, place(at) + "\n" + RecordText.of(record));
+  }
+
+  private static String place(SourcePosition at) {
+    return at.record() + " " + at.line() + " " + at.file();
+  }
+
+  private static SourcePosition position(String place) {
+    String[] parts = place.split(" ", 3);
+    return new SourcePosition(parts[2], Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
+  }
+
+  private Member<T> member(String held) {
+    int end = held.lastIndexOf('\n');
+    T record = RecordText.read(type, held.substring(end + 1));
+    return new Member<>(record, position(held.substring(0, end)));
   }
 
   /** Calls the action for each key, in code-point order; nothing can be added afterwards. */
@@ -52,8 +65,7 @@ public final class RecordGroups<T> implements Closeable {
       String key = next.key();
       List<Member<T>> members = new ArrayList<>();
       while (next != null && next.key().equals(key)) {
-        Held held = RecordText.read(Held.class, next.value());
-        members.add(new Member<>(RecordText.read(type, held.text()), held.at()));
+        members.add(member(next.value()));
         next = entries.hasNext() ? entries.next() : null;
       }
       action.accept(key, members);
