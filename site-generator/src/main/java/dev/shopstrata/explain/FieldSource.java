@@ -11,8 +11,7 @@ import java.util.Locale;
 /**
  * A record that a field comes from.
  *
- * @param role {@code record}, {@code price}, {@code stock}, {@code tag}, {@code rule} or {@code
- *     snapshot}
+ * @param role which record it is, as {@link SourceNote.Role} in small letters snapshot}
  * @param record its number in the file from 1, 0 when it isn't counted
  */
 record FieldSource(
