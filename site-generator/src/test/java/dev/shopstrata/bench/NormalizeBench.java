@@ -56,7 +56,8 @@ public final class NormalizeBench {
     NormalizeBench bench =
         new NormalizeBench(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     bench.out.println(
-        "| format | file | MB | parse s | snapshot s | ratio | records/s | peak MB |");
+        "| format | file | MB | library s | reading s | ratio | snapshot s | records/s | peak MB |");
+    bench.out.println("|---|---|---|---|---|---|---|---|---|");
     for (SyntheticExport export : SyntheticExport.all()) {
       if (arguments.length < 3 || (export.format() + " " + export.file()).contains(arguments[2])) {
         bench.measure(export);

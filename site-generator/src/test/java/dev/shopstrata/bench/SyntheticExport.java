@@ -155,7 +155,7 @@ record SyntheticExport(
                 + "visibility,base_image,qty,is_in_stock,additional_attributes\n",
             i ->
                 """
-                S%d,,Default,simple,Default Category/Things,Thing %d,<p>%s</p>,%d.90,"Catalog, Search",/a/%d.jpg,%d,1,"color=Red,material=Cotton\""""
+                S%d,,Default,simple,Default Category/Things,Thing %d,"<p>%s</p>",%d.90,"Catalog, Search",/a/%d.jpg,%d,1,"color=Red,material=Cotton\""""
                     .formatted(i, i, text(i), i % 90, i, i % 7),
             "\n",
             "\n"),
