@@ -2,6 +2,7 @@ package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.CategoryLink;
 import dev.shopstrata.catalog.Product;
+import dev.shopstrata.catalog.Review;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.sort.RecordSorter;
 import java.util.ArrayList;
@@ -69,7 +70,11 @@ final class AssembledProducts implements Iterator<Product> {
     variants += Math.max(1, product.variants().size());
     positions.product(held, own);
     ProductCompletion completion = new ProductCompletion(product, own);
-    completion.reviews().forEach(assembly::keep);
+    List<Review> reviews = completion.reviews();
+    reviews.forEach(assembly::keep);
+    if (reviews.size() < own.stream().filter(extra -> extra.review() != null).count()) {
+      assembly.tally().note("of reviews with one id the first was kept", "product " + id);
+    }
     return completion.complete(links(product, held.at()));
   }
 

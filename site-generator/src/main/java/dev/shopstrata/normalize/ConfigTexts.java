@@ -39,6 +39,15 @@ final class ConfigTexts {
     return texts;
   }
 
+  /** One text. */
+  Optional<String> one(MapNode map, String key) {
+    Optional<Node> node = map.get(key);
+    if (node.isPresent() && !(node.get() instanceof ScalarNode)) {
+      invalid(node.get().at(), "\"" + key + "\" is a " + node.get().kindName(), "write one text");
+    }
+    return map.text(key);
+  }
+
   /** A map of texts. */
   NavigableMap<String, String> map(MapNode map, String key) {
     NavigableMap<String, String> texts = new TreeMap<>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Finds the files of an export. */
@@ -38,6 +39,7 @@ final class ExportFiles {
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .filter(file -> !file.equals(catalogYaml.toAbsolutePath().normalize()))
           .flatMap(file -> candidates(root, file))
+          .filter(file -> !file.isHidden())
           .filter(file -> is(file, patterns))
           .sorted(Comparator.comparing(ExportFile::name))
           .forEach(found::add);
@@ -53,24 +55,41 @@ final class ExportFiles {
         .anyMatch(glob -> glob.matches(file.name()) || glob.matches(file.plainName()));
   }
 
-  /** The file itself, or what is in it when it is a zip. */
-  private static Stream<ExportFile> candidates(Path root, Path file) {
-    String name = root.relativize(file).toString().replace('\\', '/');
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-      return Stream.of(new ExportFile(name, file));
+  /** The files themselves, and of archives those in them that a pattern names. */
+  static List<ExportFile> unpacked(List<ExportFile> files, List<Glob> patterns) throws IOException {
+    List<ExportFile> found = new ArrayList<>();
+    for (ExportFile file : files) {
+      List<ExportFile> inside = inside(file);
+      inside.stream().filter(f -> f.equals(file) || is(f, patterns)).forEach(found::add);
     }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    return found;
+  }
+
+  private static Stream<ExportFile> candidates(Path root, Path file) {
+    try {
+      return inside(new ExportFile(root.relativize(file).toString().replace('\\', '/'), file))
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file itself, or what is in it when it is a zip. */
+  private static List<ExportFile> inside(ExportFile file) throws IOException {
+    if (!file.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      return List.of(file);
+    }
+    try (ZipFile zip = new ZipFile(file.path().toFile())) {
       return zip.stream()
           .filter(entry -> !entry.isDirectory())
           .map(ZipEntry::getName)
-          .filter(entry -> !entry.startsWith("__MACOSX/"))
           .limit(MAX_IN_ZIP)
           .sorted()
-          .map(entry -> new ExportFile(name + ExportFile.IN_ZIP + entry, file))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+          .map(entry -> new ExportFile(file.name() + ExportFile.IN_ZIP + entry, file.path()))
+          .filter(entry -> !entry.isHidden())
+          .toList();
+    } catch (ZipException e) {
+      throw file.damaged(e);
     }
   }
 }

@@ -6,8 +6,10 @@ import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.tree.FolderTree;
 import dev.shopstrata.tree.Glob;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,8 @@ final class ExportSources {
                 : source.files();
         List<ExportFile> files =
             source.fetch().isPresent()
-                ? new ExportFetcher(fetched, own).fetch(source.fetch().get())
+                ? ExportFiles.unpacked(
+                    new ExportFetcher(fetched, own).fetch(source.fetch().get()), patterns)
                 : ExportFiles.find(source, patterns, config.file());
         if (files.isEmpty() && source.fetch().isEmpty()) {
           own.add(missing(config, source, patterns));
@@ -66,6 +69,24 @@ final class ExportSources {
       }
     }
     return sources;
+  }
+
+  /**
+   * Gives every record of all exports to a sink.
+   *
+   * @param work an empty folder for what is needed only now
+   */
+  static void read(List<Source> sources, Path work, CatalogSink sink) throws IOException {
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
+      SourceOptions options = source.config().options();
+      Path room = Files.createDirectories(work.resolve("source-" + i));
+      source
+          .normalizer()
+          .normalize(
+              new NormalizeRequest(source.files(), options, room), new SourceSink(sink, options));
+      FolderTree.delete(room);
+    }
   }
 
   private Optional<Normalizer> normalizer(SourceConfig source, Problems own) {

@@ -36,6 +36,15 @@ final class FieldsReader {
   FieldOverrides read(Optional<Node> fields, Optional<Node> custom) {
     NavigableMap<String, FieldRule> rules = new TreeMap<>();
     fields.flatMap(this::written).ifPresent(node -> rules.putAll(rules(node, "fields")));
+    rules.forEach(
+        (field, rule) -> {
+          if (!FieldOverrides.isField(field)) {
+            texts.invalid(
+                rule.at(),
+                "\"" + field + "\" is no field of a product",
+                "write it as snapshots do, such as brand, name.de, seo.title.de or $custom.badge");
+          }
+        });
     custom.flatMap(this::written).ifPresent(node -> rules.putAll(customRules(node)));
     return new FieldOverrides(rules);
   }

@@ -1,6 +1,7 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.catalog.CategoryLink;
+import dev.shopstrata.catalog.Decimals;
 import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.Rating;
@@ -109,11 +110,7 @@ final class ProductCompletion {
       return product.rating();
     }
     List<BigDecimal> stars =
-        extras.stream()
-            .map(Extra::review)
-            .filter(review -> review != null && review.rating() != null)
-            .map(review -> new BigDecimal(review.rating()))
-            .toList();
+        reviews().stream().flatMap(review -> Decimals.parse(review.rating()).stream()).toList();
     if (stars.isEmpty()) {
       return null;
     }

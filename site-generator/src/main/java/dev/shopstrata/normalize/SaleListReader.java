@@ -7,9 +7,7 @@ import dev.shopstrata.catalog.delta.SaleKey;
 import dev.shopstrata.normalize.export.ExportException;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
-import dev.shopstrata.tree.FolderTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,16 +54,7 @@ public final class SaleListReader {
 
   private static SaleList read(List<ExportSources.Source> sources, Path work) throws IOException {
     try (SaleListSink sink = new SaleListSink(work)) {
-      for (int i = 0; i < sources.size(); i++) {
-        ExportSources.Source source = sources.get(i);
-        Path room = Files.createDirectories(work.resolve("source-" + i));
-        SourceOptions options = source.config().options();
-        source
-            .normalizer()
-            .normalize(
-                new NormalizeRequest(source.files(), options, room), new SourceSink(sink, options));
-        FolderTree.delete(room);
-      }
+      ExportSources.read(sources, work, sink);
       List<SaleChange> changes = new ArrayList<>();
       sink.forEach((key, extras) -> changes.add(change(key, extras)));
       return new SaleList(changes, sink.summary(work));

@@ -12,13 +12,13 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.Digest;
-import dev.shopstrata.tree.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,6 +62,9 @@ public final class SnapshotMaker {
       SnapshotSummary summary = make(config, sources, shelf, work, own);
       own.throwIfErrors();
       return summary;
+    } catch (ExportException e) {
+      own.add(e.problem());
+      throw new ProblemException(own.sorted());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot make the snapshot of " + config.file(), e);
     } finally {
@@ -102,9 +105,14 @@ public final class SnapshotMaker {
       for (Path settings : source.config().settings()) {
         digest.file(settings);
       }
+      // An archive has many files, and is read once.
+      Set<Path> paths = new LinkedHashSet<>();
       for (ExportFile file : source.files()) {
         digest.text(file.name());
-        digest.file(file.path());
+        paths.add(file.path());
+      }
+      for (Path path : paths) {
+        digest.file(path);
       }
     }
     return digest.get();
@@ -119,25 +127,13 @@ public final class SnapshotMaker {
       Problems own)
       throws IOException {
     try (SnapshotAssembly assembly = new SnapshotAssembly(work)) {
-      for (int i = 0; i < sources.size(); i++) {
-        ExportSources.Source source = sources.get(i);
-        Path room = Files.createDirectories(work.resolve("source-" + i));
-        source
-            .normalizer()
-            .normalize(
-                new NormalizeRequest(source.files(), source.config().options(), room),
-                new SourceSink(assembly, source.config().options()));
-        FolderTree.delete(room);
-      }
+      ExportSources.read(sources, work, assembly);
       ContentCounts content =
           assembly.write(folder, RecordPositions.folder(folder), origin(config, sources));
       checkCounts(config, assembly.tally().counts(), own);
       MadeFrom made = MadeFrom.of(key, content, assembly.tally());
       made.write(folder);
       return made;
-    } catch (ExportException e) {
-      own.add(e.problem());
-      throw new ProblemException(own.sorted());
     }
   }
 

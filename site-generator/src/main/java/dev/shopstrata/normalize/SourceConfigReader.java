@@ -1,6 +1,7 @@
 package dev.shopstrata.normalize;
 
 import dev.shopstrata.normalize.field.FieldOverrides;
+import dev.shopstrata.problem.DidYouMean;
 import dev.shopstrata.source.MapNode;
 import dev.shopstrata.source.Node;
 import dev.shopstrata.tree.Glob;
@@ -33,6 +34,8 @@ final class SourceConfigReader {
           "priceScopes",
           "fields",
           "addCustomFields");
+
+  private static final List<String> SCOPE = List.of("channel", "country", "customerGroup");
 
   private final ConfigTexts texts;
   private final Path catalogYaml;
@@ -79,7 +82,7 @@ final class SourceConfigReader {
   }
 
   private Optional<String> text(MapNode source, String key) {
-    return holder(source, key).text(key);
+    return texts.one(holder(source, key), key);
   }
 
   private MapNode holder(MapNode source, String key) {
@@ -107,6 +110,15 @@ final class SourceConfigReader {
   private NavigableMap<String, PriceScope> scopes(MapNode holder) {
     NavigableMap<String, PriceScope> scopes = new TreeMap<>();
     holder
+        .get("priceScopes")
+        .filter(node -> !(node instanceof MapNode))
+        .ifPresent(
+            node ->
+                texts.invalid(
+                    node.at(),
+                    "\"priceScopes\" is no map",
+                    "write the name of each price list, and its scope below it"));
+    holder
         .map("priceScopes")
         .ifPresent(
             lists ->
@@ -122,7 +134,21 @@ final class SourceConfigReader {
           "write \"channel:\", \"country:\" or \"customerGroup:\" below its name, or {}");
       return new PriceScope(Optional.empty(), Optional.empty(), Optional.empty());
     }
+    // A scope that is spelled wrong would show a group's prices to everybody.
+    scope
+        .fields()
+        .forEach(
+            (key, field) -> {
+              if (!SCOPE.contains(key)) {
+                texts.invalid(
+                    field.at(),
+                    "\"" + key + "\" is no part of a price scope",
+                    "use one of " + String.join(", ", SCOPE) + DidYouMean.hint(key, SCOPE));
+              }
+            });
     return new PriceScope(
-        scope.text("channel"), scope.text("country"), scope.text("customerGroup"));
+        texts.one(scope, "channel"),
+        texts.one(scope, "country"),
+        texts.one(scope, "customerGroup"));
   }
 }

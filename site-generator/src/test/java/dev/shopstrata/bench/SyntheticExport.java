@@ -26,6 +26,13 @@ record SyntheticExport(
     IntFunction<String> product,
     String between,
     String end) {
+  private static final String MAPPING =
+      """
+      locales: [en]
+      currencies: [EUR]
+      options: {mapping: {id: id, sku: sku, name: name, plainDescription: text, brand: brand,
+        category: path, images: image, price: price, quantity: qty}}
+      """;
   private static final String TEXT =
       "A sturdy and light thing for every day, made of washed cotton and recycled steel. ";
 
@@ -34,12 +41,7 @@ record SyntheticExport(
     return List.of(
         new SyntheticExport(
             "mapped",
-            """
-            locales: [en]
-            currencies: [EUR]
-            options: {mapping: {id: id, sku: sku, name: name, plainDescription: text, brand: brand,
-              category: path, images: image, price: price, quantity: qty}}
-            """,
+            MAPPING,
             "products.csv",
             "id,sku,name,text,brand,path,image,price,qty\n",
             i ->
@@ -49,12 +51,7 @@ record SyntheticExport(
             "\n"),
         new SyntheticExport(
             "mapped",
-            """
-            locales: [en]
-            currencies: [EUR]
-            options: {mapping: {id: id, sku: sku, name: name, plainDescription: text, brand: brand,
-              category: path, images: image, price: price, quantity: qty}}
-            """,
+            MAPPING,
             "products.json",
             "[\n",
             i ->
@@ -66,12 +63,7 @@ record SyntheticExport(
             "\n]\n"),
         new SyntheticExport(
             "mapped",
-            """
-            locales: [en]
-            currencies: [EUR]
-            options: {mapping: {id: id, sku: sku, name: name, plainDescription: text, brand: brand,
-              category: path, images: image, price: price, quantity: qty}}
-            """,
+            MAPPING,
             "products.yaml",
             "",
             i ->

@@ -82,6 +82,26 @@ class CatalogConfigReaderTest {
   }
 
   @Test
+  void what_is_spelled_wrong_inside_is_told_and_never_passed_over() throws IOException {
+    read(
+        """
+        format: shop
+        locale: {a: b}
+        priceScopes:
+          staff: {customergroup: staff}
+        fields: {bran: a, seo.titel.de: b, brand.x: c, name.de: d, $custom.any: e}
+        """);
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsExactlyInAnyOrder(
+            "\"locale\" is a map",
+            "\"customergroup\" is no part of a price scope",
+            "\"bran\" is no field of a product",
+            "\"seo.titel.de\" is no field of a product",
+            "\"brand.x\" is no field of a product");
+  }
+
+  @Test
   void a_snapshot_is_no_source_among_others() throws IOException {
     assertThat(read("sources:\n  - format: snapshot\n  - format: shop\n")).isEmpty();
     assertThat(problems.sorted())

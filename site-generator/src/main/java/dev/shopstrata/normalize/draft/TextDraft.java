@@ -18,10 +18,6 @@ final class TextDraft {
     return byTag.isEmpty();
   }
 
-  NavigableMap<String, String> byTag() {
-    return byTag;
-  }
-
   /** Null when there is none, as in the catalog's records. */
   LocalizedText build() {
     return byTag.isEmpty() ? null : new LocalizedText(byTag);

@@ -27,10 +27,55 @@ public record ExportFile(String name, Path path) {
 
   private static final int BUFFER = 1 << 16;
 
-  /** The unpacked bytes; the caller closes the stream. */
+  /**
+   * The unpacked bytes; the caller closes the stream. Reading what is damaged throws an {@link
+   * ExportException}.
+   */
   public InputStream open() throws IOException {
     int entry = name.indexOf(IN_ZIP);
-    return entry >= 0 ? inZip(name.substring(entry + IN_ZIP.length())) : plain();
+    try {
+      return new Unpacking(entry >= 0 ? inZip(name.substring(entry + IN_ZIP.length())) : plain());
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+  }
+
+  /** What a file tells that can't be unpacked, or not read to its end. */
+  public ExportException damaged(IOException e) {
+    return e instanceof ExportException known
+        ? known
+        : new ExportException(place(0, 0), "its bytes can't be read: " + e.getMessage(), e);
+  }
+
+  /** Whether it is a file that only a system or an editor looks at. */
+  public boolean isHidden() {
+    String inner = name.substring(name.lastIndexOf(IN_ZIP) + 1);
+    return inner.contains("__MACOSX/")
+        || inner.substring(inner.lastIndexOf('/') + 1).startsWith(".");
+  }
+
+  private final class Unpacking extends FilterInputStream {
+    Unpacking(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (IOException e) {
+        throw damaged(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      try {
+        return super.read(target, offset, length);
+      } catch (IOException e) {
+        throw damaged(e);
+      }
+    }
   }
 
   private InputStream plain() throws IOException {

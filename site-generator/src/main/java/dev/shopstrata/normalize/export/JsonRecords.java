@@ -28,6 +28,8 @@ import java.util.Set;
  */
 public final class JsonRecords {
   private static final ObjectReader READER = mapper().readerFor(JsonNode.class);
+  private static final ObjectReader LINES =
+      READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** Where pages of queries have their records. */
   private static final Set<String> LISTS = Set.of("results");
@@ -78,10 +80,13 @@ public final class JsonRecords {
     }
   }
 
-  /** The first record, to see what a file has. */
+  /** The first record that can be read, to see what a file has. */
   public static Optional<JsonNode> first(ExportFile file, Set<String> lists) throws IOException {
     List<JsonNode> found = new ArrayList<>();
     try (Reader text = ExportText.open(file)) {
+      if (hasLines(file)) {
+        return firstLine(new BufferedReader(text, 1 << 16));
+      }
       read(text, new Reading(file, lists, (record, at) -> found.add(record), 1));
     }
     return found.stream().findFirst();
@@ -101,19 +106,32 @@ public final class JsonRecords {
       ExportFile file, BufferedReader text, ReadingListener listener, Action action)
       throws IOException {
     int number = 0;
-    for (String line = text.readLine(); line != null; line = text.readLine()) {
+    for (String next = text.readLine(); next != null; next = text.readLine()) {
+      String line = next;
       number++;
       if (!line.isBlank()) {
         SourcePosition at = new SourcePosition(file.name(), number, number);
-        JsonNode record;
-        try {
-          record = READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(line);
-        } catch (JsonProcessingException e) {
-          listener.unreadable(at, "the line is no JSON", line);
-          continue;
-        }
-        action.accept(record, at);
+        line(line)
+            .ifPresentOrElse(
+                record -> action.accept(record, at),
+                () -> listener.unreadable(at, "the line is no JSON", line));
       }
+    }
+  }
+
+  private static Optional<JsonNode> firstLine(BufferedReader text) throws IOException {
+    Optional<JsonNode> found = Optional.empty();
+    for (String line = text.readLine(); line != null && found.isEmpty(); line = text.readLine()) {
+      found = line.isBlank() ? found : line(line);
+    }
+    return found;
+  }
+
+  private static Optional<JsonNode> line(String line) {
+    try {
+      return Optional.of(LINES.readTree(line));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
     }
   }
 

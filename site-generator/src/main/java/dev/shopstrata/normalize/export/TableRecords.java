@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -79,7 +80,12 @@ public final class TableRecords {
           action.accept(row, new SourcePosition(file.name(), number, line));
         }
       }
+    } catch (UncheckedIOException e) {
+      throw file.damaged(e.getCause());
     } catch (CsvParseException e) {
+      if (e.getCause() instanceof IOException damage) {
+        throw file.damaged(damage);
+      }
       throw new ExportException(file.place(0, 0), "the table can't be read: " + reason(e), e);
     }
   }

@@ -49,6 +49,9 @@ public final class XmlRecords {
         }
       }
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof ExportException damage) {
+        throw damage;
+      }
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       throw new ExportException(file.place(line, 1), "it is no well-formed XML", e);
     }

@@ -2,13 +2,17 @@ package dev.shopstrata.normalize.field;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.normalize.draft.AttributeDraft;
 import dev.shopstrata.normalize.export.RawRecord;
 import dev.shopstrata.normalize.export.UnreadableException;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -26,6 +30,27 @@ public record FieldOverrides(NavigableMap<String, FieldRule> rules) {
 
   public FieldOverrides {
     rules = Collections.unmodifiableNavigableMap(new TreeMap<>(rules));
+  }
+
+  /** Whether a product has a field of this name, as snapshots write it. */
+  public static boolean isField(String field) {
+    if (field.startsWith(ATTRIBUTES + ".")) {
+      return true;
+    }
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    List<String> steps = List.of(field.split("\\.", -1));
+    ObjectNode at = tree;
+    for (String step : steps.subList(0, steps.size() - 1)) {
+      at = at.putObject(step);
+    }
+    at.putNull(steps.get(steps.size() - 1));
+    List<String> unknown = new ArrayList<>();
+    try {
+      Product read = CatalogJson.reader(Product.class, unknown::add).readValue(tree);
+      return read != null && unknown.isEmpty();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The rules that a field, or something in it, may have its value from. */

@@ -139,10 +139,13 @@ public final class MappedFormat implements Normalizer {
       int number = 0;
       for (RawRecord inner : reviews.of(record)) {
         number++;
-        String id = product.product().id() + "-" + number;
-        Review review = review(reviews.mapping(), inner, id);
         sink.tally().read();
-        sink.review(Target.product(product.product().id()), review, at);
+        try {
+          Review review = review(reviews.mapping(), inner, product.product().id() + "-" + number);
+          sink.review(Target.product(product.product().id()), review, at);
+        } catch (UnreadableException e) {
+          sink.quarantine(at, "a review in it can't be read: " + e.getMessage(), "");
+        }
       }
       sink.product(product);
     };

@@ -64,6 +64,13 @@ class JsonAndXmlRecordsTest {
   }
 
   @Test
+  void the_first_line_that_can_be_read_tells_what_a_file_has() throws IOException {
+    ExportFile file = TestFile.of(temp, "a.ndjson", "\n{bad\n{\"a\":2}\n");
+    assertThat(JsonRecords.first(file))
+        .hasValueSatisfying(record -> assertThat(record.path("a").asInt()).isEqualTo(2));
+  }
+
+  @Test
   void a_cut_off_file_is_a_problem_with_its_place() {
     assertThatThrownBy(() -> json("a.json", "[{\"a\":1},\n{\"a\":"))
         .isInstanceOfSatisfying(

@@ -168,6 +168,32 @@ class MappedFormatTest {
   }
 
   @Test
+  void a_review_that_can_not_be_read_costs_no_product() throws IOException {
+    SnapshotSummary made =
+        export
+            .with(
+                """
+                locales: [en]
+                options:
+                  mapping: {id: i, name: n}
+                  reviews: {in: /r, mapping: {id: k, rating: s, createdAt: d}}
+                """)
+            .file(
+                "a.json",
+                """
+                [{"i": 1, "n": "A", "r": [{"k": 1, "s": 4, "d": "2026-01-01"}, {"k": 2, "d": "soon"},
+                  {"k": 1, "s": 1}]}]
+                """)
+            .make();
+    assertThat(export.reviews(made)).extracting("rating").containsExactly("4");
+    assertThat(export.product(made, "1").rating().average()).isEqualTo("4.0");
+    assertThat(made.records().quarantined()).isEqualTo(1);
+    assertThat(made.notes())
+        .extracting("what")
+        .containsExactly("of reviews with one id the first was kept");
+  }
+
+  @Test
   void a_mapping_that_means_nothing_is_told_with_its_place() throws IOException {
     export.file("a.csv", "i\n1\n");
     List<String> yamls =
