@@ -3,12 +3,15 @@ package dev.shopstrata.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,6 +79,28 @@ class DamagedFilesTest {
         .allMatch(problem -> problem.code() == ProblemCode.CATALOG_INPUT_INVALID)
         .allMatch(problem -> problem.at().file().endsWith(name))
         .hasSize(1);
+  }
+
+  @Test
+  void an_archive_that_is_fetched_is_read_like_one_that_lies_there() throws IOException {
+    byte[] archive = zip("products.csv", TABLE);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, archive.length);
+          exchange.getResponseBody().write(archive);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/export.zip";
+      String fetch = "fetch: {hosts: [127.0.0.1], urls: [\"" + url + "\"]}\n";
+      assertThat(export().with(MAPPING + fetch).make().content().products()).isEqualTo(2);
+    } finally {
+      server.stop(0);
+    }
   }
 
   @Test
