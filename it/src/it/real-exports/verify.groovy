@@ -55,6 +55,11 @@ json.each { product ->
     assert offer.availability == (product.availabilityStatus == 'Out of Stock' ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock')
     assert told[product.sku].aggregateRating.reviewCount == product.reviews.size()
 }
+// Several values and yes or no are told in words.
+def hoodie = new File(basedir, 'target/storefront/luma/site/p/abominable-hoodie/index.html').getText('UTF-8')
+assert hoodie.contains('<dt>Climate</dt><dd>Spring, Windy</dd>')
+assert hoodie.contains('<dt>Eco Collection</dt><dd>No</dd>')
+
 // Saleor's channels have their own currencies; a store shows no other channel's amount.
 def prices = { store ->
     def found = []

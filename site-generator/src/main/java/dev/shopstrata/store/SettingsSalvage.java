@@ -90,6 +90,7 @@ final class SettingsSalvage {
     Map<String, Node> nodes = new LinkedHashMap<>();
     nodes.put("name", text(store.value()));
     nodes.put("url", text("https://" + store + ".invalid/"));
+    // What ISO 3166 and ISO 4217 write for no country and no currency.
     nodes.put("country", text("ZZ"));
     nodes.put("currency", text("XXX"));
     Field id = new Field("id", Location.NOWHERE, text("none"));

@@ -15,6 +15,7 @@ import dev.shopstrata.store.StoreLocale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Turns what a record says in many languages into what one locale's templates see. */
 final class ViewTexts {
@@ -57,7 +58,15 @@ final class ViewTexts {
         attribute.name(),
         label == null ? attribute.name() : label,
         attribute.value(),
-        text(attribute.valueLabel()));
+        valueLabel(attribute));
+  }
+
+  /** In words; several values without words of their own are told one after the other. */
+  private String valueLabel(Attribute attribute) {
+    String label = text(attribute.valueLabel());
+    return label == null && attribute.value() instanceof List<?> values
+        ? values.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : label;
   }
 
   SfSeo seo(Seo seo) {
