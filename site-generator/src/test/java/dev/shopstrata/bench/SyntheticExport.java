@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -38,6 +39,12 @@ record SyntheticExport(
 
   /** Those that are measured. */
   static List<SyntheticExport> all() {
+    List<SyntheticExport> all = new ArrayList<>(own());
+    all.addAll(VendorExports.all());
+    return all;
+  }
+
+  private static List<SyntheticExport> own() {
     return List.of(
         new SyntheticExport(
             "mapped",
@@ -181,7 +188,18 @@ record SyntheticExport(
             "</catalog>\n"));
   }
 
-  private static String text(int i) {
+  /** A table with a row a product. */
+  static SyntheticExport table(
+      String format, String yaml, String header, IntFunction<String> product) {
+    return new SyntheticExport(format, yaml, "products.csv", header + "\n", product, "\n", "\n");
+  }
+
+  /** An array of JSON. */
+  static SyntheticExport json(String format, String yaml, IntFunction<String> product) {
+    return new SyntheticExport(format, yaml, "products.json", "[\n", product, ",\n", "\n]\n");
+  }
+
+  static String text(int i) {
     return TEXT.repeat(3 + i % 5).strip();
   }
 
