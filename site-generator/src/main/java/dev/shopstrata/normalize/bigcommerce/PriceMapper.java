@@ -58,9 +58,8 @@ final class PriceMapper {
         BigDecimal piece = piece(rule, new BigDecimal(value), currency);
         int from =
             JsonFields.text(rule, "quantity_min")
-                .flatMap(Amounts::number)
-                .orElseThrow(() -> new UnreadableException("a rule has no quantity"))
-                .intValue();
+                .flatMap(Amounts::pieces)
+                .orElseThrow(() -> new UnreadableException("a rule has no quantity"));
         if (piece.signum() <= 0 || piece.compareTo(new BigDecimal(value)) >= 0) {
           throw new UnreadableException("a rule lowers nothing");
         }

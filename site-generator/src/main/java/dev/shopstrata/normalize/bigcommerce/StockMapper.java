@@ -66,6 +66,6 @@ final class StockMapper {
   }
 
   private static Optional<Integer> pieces(JsonNode record, String field) {
-    return JsonFields.text(record, field).flatMap(Amounts::number).map(number -> number.intValue());
+    return JsonFields.text(record, field).flatMap(Amounts::pieces);
   }
 }

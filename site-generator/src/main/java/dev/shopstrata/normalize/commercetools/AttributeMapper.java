@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.shopstrata.catalog.Attribute;
 import dev.shopstrata.catalog.AttributeType;
 import dev.shopstrata.catalog.LocalizedText;
-import dev.shopstrata.normalize.draft.MinorUnits;
 import dev.shopstrata.normalize.export.Tally;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -155,9 +154,8 @@ final class AttributeMapper {
   }
 
   private static Optional<Reading> readMoney(JsonNode money) {
+    String amount = PriceMapper.amount(money);
     String currency = money.path("currencyCode").asText();
-    int digits = money.path("fractionDigits").asInt(MinorUnits.digits(currency));
-    String amount = MinorUnits.amount(money.path("centAmount").asLong(), digits);
     return Optional.of(new Reading(amount + " " + currency, null, AttributeType.TEXT));
   }
 }

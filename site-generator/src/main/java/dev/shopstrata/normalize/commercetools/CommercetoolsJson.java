@@ -8,6 +8,7 @@ import dev.shopstrata.normalize.Normalizer;
 import dev.shopstrata.normalize.Target;
 import dev.shopstrata.normalize.export.ExportFile;
 import dev.shopstrata.normalize.export.JsonRecords;
+import dev.shopstrata.normalize.export.ReadingListener;
 import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.io.IOException;
@@ -50,7 +51,8 @@ public final class CommercetoolsJson implements Normalizer {
       // Categories refer to each other by id or key, in any order.
       if (files.getKey() == RecordKind.CATEGORY) {
         for (ExportFile file : files.getValue()) {
-          JsonRecords.forEach(file, sink, (record, at) -> reading.references.learn(record));
+          JsonRecords.forEach(
+              file, ReadingListener.SILENT, (record, at) -> reading.references.learn(record));
         }
       }
       for (ExportFile file : files.getValue()) {

@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Tier;
 import dev.shopstrata.normalize.draft.MinorUnits;
 import dev.shopstrata.normalize.export.UnreadableException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** Reads embedded and standalone prices, which have the same shape. */
 final class PriceMapper {
+  /** What commercetools allows in prices of high precision. */
+  private static final int MOST_DIGITS = 20;
+
   private final References references;
 
   PriceMapper(References references) {
@@ -32,10 +36,11 @@ final class PriceMapper {
     for (JsonNode tier : price.path("tiers")) {
       tiers.add(new Tier(tier.path("minimumQuantity").asInt(1), amount(tier.path("value"))));
     }
-    boolean isReduced = discounted.has("centAmount");
+    String charged = discounted.has("centAmount") ? amount(discounted) : regular;
+    boolean isReduced = new BigDecimal(charged).compareTo(new BigDecimal(regular)) < 0;
     return new Price(
         value.path("currencyCode").asText(),
-        isReduced ? amount(discounted) : regular,
+        charged,
         isReduced ? regular : null,
         Texts.text(price, "country").orElse(null),
         references.target(price.path("channel")).orElse(null),
@@ -50,21 +55,34 @@ final class PriceMapper {
         null);
   }
 
-  private static String amount(JsonNode money) {
-    JsonNode cents = money.path("centAmount");
+  /**
+   * An amount of money as decimal text.
+   *
+   * @throws UnreadableException when it is no whole number of minor units, or below zero
+   */
+  static String amount(JsonNode money) {
     String currency = money.path("currencyCode").asText();
-    if (!cents.canConvertToExactIntegral() || !cents.canConvertToLong()) {
-      throw new UnreadableException("a price has no whole number as its \"centAmount\"");
-    }
     if (!currency.matches("[A-Z]{3}")) {
       throw new UnreadableException("a price's \"currencyCode\" is \"" + currency + "\"");
     }
+    boolean isPrecise =
+        money.path("type").asText().equals("highPrecision") && money.has("preciseAmount");
+    long minor = whole(money, isPrecise ? "preciseAmount" : "centAmount", Long.MAX_VALUE);
     int standard = MinorUnits.digits(currency);
-    if (money.path("type").asText().equals("highPrecision") && money.has("preciseAmount")) {
-      int digits = money.path("fractionDigits").asInt(standard);
-      return MinorUnits.amount(money.path("preciseAmount").asLong(), digits);
+    boolean given = money.has("fractionDigits");
+    int digits = given ? (int) whole(money, "fractionDigits", MOST_DIGITS) : standard;
+    return MinorUnits.amount(minor, digits);
+  }
+
+  private static long whole(JsonNode money, String field, long most) {
+    JsonNode number = money.path(field);
+    if (!number.canConvertToExactIntegral() || !number.canConvertToLong()) {
+      throw new UnreadableException("a price has no whole number as its \"" + field + "\"");
     }
-    return MinorUnits.amount(cents.asLong(), money.path("fractionDigits").asInt(standard));
+    if (number.asLong() < 0 || number.asLong() > most) {
+      throw new UnreadableException("a price's \"" + field + "\" is " + number.asLong());
+    }
+    return number.asLong();
   }
 
   static Instant instant(JsonNode record, String field) {

@@ -18,6 +18,8 @@ public final class Amounts {
       Pattern.compile("-?[0-9][0-9.,]*(?:[eE][+-]?[0-9]{1,2})?|-?[.,][0-9]+");
   private static final Pattern EXPONENT = Pattern.compile(".*[0-9][eE][+-]?[0-9]+");
   private static final int LONGEST = 40;
+  private static final BigDecimal LEAST = BigDecimal.valueOf(Integer.MIN_VALUE);
+  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private Amounts() {}
 
@@ -59,6 +61,19 @@ public final class Amounts {
   /** A plain number, such as a quantity or a rating; empty when the text is none. */
   public static Optional<BigDecimal> number(String text) {
     return number(text, 2);
+  }
+
+  /**
+   * A number of pieces: the whole part, held within what an int can say; empty when the text is no
+   * number.
+   */
+  public static Optional<Integer> pieces(String text) {
+    return number(text).map(Amounts::pieces);
+  }
+
+  /** The whole part of a number of pieces, held within what an int can say. */
+  public static int pieces(BigDecimal number) {
+    return number.setScale(0, RoundingMode.DOWN).max(LEAST).min(MOST).intValue();
   }
 
   private static Optional<BigDecimal> number(String text, int decimals) {

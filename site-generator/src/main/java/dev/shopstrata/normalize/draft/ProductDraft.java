@@ -203,12 +203,17 @@ public final class ProductDraft {
     return "product " + id;
   }
 
+  /** Whether its one variant, which has no options, is the product itself. */
+  public boolean isFolded() {
+    return variants.size() == 1 && variants.get(0).attributes().isEmpty();
+  }
+
   /**
    * The product. What all variants have alike is the product's; a single variant without options is
    * the product itself.
    */
   public Product build() {
-    boolean folded = variants.size() == 1 && variants.get(0).attributes().isEmpty();
+    boolean folded = isFolded();
     VariantDraft only = folded ? variants.get(0) : null;
     if (folded) {
       only.images().forEach(this::image);

@@ -5,7 +5,6 @@ import dev.shopstrata.catalog.Stock;
 import dev.shopstrata.normalize.draft.Amounts;
 import dev.shopstrata.normalize.export.UnreadableException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,10 +67,6 @@ final class StockReader {
   }
 
   private static int pieces(BigDecimal number) {
-    return number
-        .setScale(0, RoundingMode.DOWN)
-        .max(BigDecimal.ZERO)
-        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
-        .intValue();
+    return Math.max(0, Amounts.pieces(number));
   }
 }

@@ -11,8 +11,6 @@ import dev.shopstrata.normalize.draft.Moments;
 import dev.shopstrata.normalize.draft.PriceDraft;
 import dev.shopstrata.normalize.export.RawRecord;
 import dev.shopstrata.normalize.export.UnreadableException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -92,12 +90,11 @@ final class Offers {
   }
 
   private static Integer pieces(String text) {
-    BigDecimal number =
-        Amounts.number(text)
+    int number =
+        Amounts.pieces(text)
             .orElseThrow(
                 () -> new UnreadableException("\"quantity\" is \"" + text + "\", no number"));
-    BigDecimal whole = number.setScale(0, RoundingMode.DOWN).max(BigDecimal.ZERO);
-    return whole.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+    return Math.max(0, number);
   }
 
   /** Whatever shops call it: {@code In Stock}, {@code in_stock}, true, 1. */

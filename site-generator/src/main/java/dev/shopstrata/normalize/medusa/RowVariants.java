@@ -100,10 +100,7 @@ final class RowVariants {
 
   private Stock stock(TableRow row, String place) {
     boolean isCounted = isTrue(row, "Variant Manage Inventory");
-    Optional<Integer> pieces =
-        row.get("Variant Inventory Quantity")
-            .flatMap(Amounts::number)
-            .map(number -> number.intValue());
+    Optional<Integer> pieces = row.get("Variant Inventory Quantity").flatMap(Amounts::pieces);
     if (isCounted && pieces.isEmpty()) {
       tally.note(
           "pieces are counted, but the export does not tell their number; it counts as in stock",

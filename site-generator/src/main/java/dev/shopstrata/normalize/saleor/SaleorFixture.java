@@ -6,7 +6,6 @@ import dev.shopstrata.normalize.Normalizer;
 import dev.shopstrata.normalize.export.ExportFile;
 import dev.shopstrata.normalize.export.JsonRecords;
 import dev.shopstrata.normalize.export.ReadingListener;
-import dev.shopstrata.normalize.export.SourcePosition;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public final class SaleorFixture implements Normalizer {
   public void normalize(NormalizeRequest request, CatalogSink sink) throws IOException {
     try (FixtureReading reading = new FixtureReading(request, sink)) {
       for (ExportFile file : request.files()) {
-        JsonRecords.forEach(file, Quiet.LISTENER, reading::learn);
+        JsonRecords.forEach(file, ReadingListener.SILENT, reading::learn);
       }
       reading.arrange();
       for (ExportFile file : request.files()) {
@@ -44,16 +43,5 @@ public final class SaleorFixture implements Normalizer {
       }
       reading.finish();
     }
-  }
-
-  /** Hears of faults in the first reading, which are told in the second. */
-  private enum Quiet implements ReadingListener {
-    LISTENER;
-
-    @Override
-    public void mended(String what, ExportFile file) {}
-
-    @Override
-    public void unreadable(SourcePosition at, String reason, String raw) {}
   }
 }

@@ -65,8 +65,8 @@ final class ProductMapper {
       ProductDraft draft = described(id, own.record().element());
       assign(draft, parts.assignments());
       List<String> variants = variants(draft, own.record().element(), parts.products());
-      // A single variant may turn out to be the product itself, and prices know it by its own id.
-      if (variants.size() != 1) {
+      // Prices and stock of a product that its one variant is are told of that variant.
+      if (!draft.isFolded()) {
         draft.sku(id);
       }
       write(draft, own, variants);

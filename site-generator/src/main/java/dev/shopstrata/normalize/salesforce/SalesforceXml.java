@@ -7,7 +7,6 @@ import dev.shopstrata.normalize.Normalizer;
 import dev.shopstrata.normalize.RecordGroups;
 import dev.shopstrata.normalize.export.ExportFile;
 import dev.shopstrata.normalize.export.ReadingListener;
-import dev.shopstrata.normalize.export.SourcePosition;
 import dev.shopstrata.normalize.export.XmlRecords;
 import java.io.IOException;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class SalesforceXml implements Normalizer {
         XmlRecords.forEach(
             file,
             PRODUCTS,
-            SILENT,
+            ReadingListener.SILENT,
             (product, at) -> MasterLinks.learn(product, flags, masters, unavailable));
       }
       ExportReading reading =
@@ -94,14 +93,4 @@ public final class SalesforceXml implements Normalizer {
       prices.forEach(priceMapper::map);
     }
   }
-
-  /** What it is told is told again when everything is read. */
-  private static final ReadingListener SILENT =
-      new ReadingListener() {
-        @Override
-        public void mended(String what, ExportFile file) {}
-
-        @Override
-        public void unreadable(SourcePosition at, String reason, String raw) {}
-      };
 }

@@ -5,14 +5,11 @@ import dev.shopstrata.catalog.Stock;
 import dev.shopstrata.normalize.draft.Amounts;
 import dev.shopstrata.normalize.export.UnreadableException;
 import dev.shopstrata.normalize.export.XmlElement;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Reads records of inventory lists. */
 final class StockMapper {
-  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private StockMapper() {}
 
@@ -44,7 +41,7 @@ final class StockMapper {
         handling.equals("none") ? record.textOf("ats") : Optional.<String>empty();
     String text = left.or(() -> record.textOf("allocation")).orElse("0");
     return Amounts.number(text)
-        .map(n -> n.setScale(0, RoundingMode.FLOOR).max(BigDecimal.ZERO).min(MOST).intValue())
+        .map(n -> Math.max(0, Amounts.pieces(n)))
         .orElseThrow(() -> new UnreadableException("its stock is no number"));
   }
 }

@@ -82,18 +82,27 @@ record ImpexColumn(
     return cell.startsWith("(+)") || modifiers.getOrDefault("mode", "").equals("append");
   }
 
+  /** Whether the cell's items leave those that are there. */
+  boolean removes(String cell) {
+    return cell.startsWith("(-)") || modifiers.getOrDefault("mode", "").equals("remove");
+  }
+
   private static String unsigned(String cell) {
     return cell.startsWith("(+)") || cell.startsWith("(-)") ? cell.substring(3) : cell;
   }
 
   /** What parts the values of a cell with several. */
   String separator() {
-    String told = modifiers.getOrDefault("collection-delimiter", "");
-    return told.isEmpty() ? "," : told;
+    return delimiter("collection-delimiter", ",");
+  }
+
+  private String delimiter(String modifier, String usual) {
+    String told = modifiers.getOrDefault(modifier, "");
+    return told.isEmpty() ? usual : told;
   }
 
   private ImpexReference reference(String value) {
-    List<String> parts = ImpexCells.ofValue(value, modifiers.getOrDefault("path-delimiter", ":"));
+    List<String> parts = ImpexCells.ofValue(value, delimiter("path-delimiter", ":"));
     String catalog = part("id", parts);
     String version = part("version", parts);
     return new ImpexReference(ImpexCells.plain(parts.get(0)), catalog, version);

@@ -45,16 +45,18 @@ final class ImpexPrices {
     return Math.max(1, pieces);
   }
 
-  /** A row may be for several pieces together. */
+  /** A row may be for several pieces together, so that one may cost parts of a cent. */
   private static String amount(ItemLine line, String currency) {
     String amount = Amounts.read(line.field("price"), currency);
     Optional<BigDecimal> pieces =
         Amounts.number(line.field("unitfactor")).filter(n -> n.compareTo(BigDecimal.ONE) > 0);
     return pieces.isEmpty()
         ? amount
-        : new BigDecimal(amount)
-            .divide(pieces.get(), Math.max(2, new BigDecimal(amount).scale()), RoundingMode.HALF_UP)
-            .toPlainString();
+        : Amounts.read(
+            new BigDecimal(amount)
+                .divide(pieces.get(), new BigDecimal(amount).scale() + 4, RoundingMode.HALF_UP)
+                .toPlainString(),
+            currency);
   }
 
   /** In the order of the rows; what is sold in quantities only has no price. */

@@ -24,7 +24,7 @@ final class ImpexRecords {
 
   private static final Pattern TABLE =
       Pattern.compile("includeExternalData\\w*\\s*\\(.*?\"+([^\"]+)\"+([^)]*)");
-  private static final Pattern NUMBERS = Pattern.compile("([0-9]+)\\s*,\\s*(-?[0-9]+)\\s*$");
+  private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,9})\\s*,\\s*(-?[0-9]+)\\s*$");
 
   private final ExportFile file;
   private final ImpexFiles files;

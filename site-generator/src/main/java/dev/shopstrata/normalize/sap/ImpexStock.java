@@ -24,7 +24,7 @@ final class ImpexStock {
         Amounts.number(line.field("available"))
             .orElseThrow(() -> new UnreadableException("its \"available\" is no number"));
     BigDecimal left = available.subtract(number(line, "reserved")).add(number(line, "overselling"));
-    int pieces = left.max(BigDecimal.ZERO).min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+    int pieces = Math.max(0, Amounts.pieces(left));
     if (pieces > 0 && !status.equals("forceoutofstock")) {
       return new Stock(null, warehouse, pieces, Availability.IN_STOCK, null);
     }

@@ -15,6 +15,9 @@ record ItemLine(
   /** Before codes that come to those that are there. */
   static final String APPEND = "+\n";
 
+  /** Before codes that leave those that are there. */
+  static final String REMOVE = "-\n";
+
   ItemLine {
     fields = fields == null ? Map.of() : new LinkedHashMap<>(fields);
   }

@@ -42,7 +42,9 @@ final class ItemLineReader {
         column.references(text).stream()
             .map(ImpexReference::code)
             .collect(Collectors.joining("\n"));
-    return (column.appends(text) ? ItemLine.APPEND : "") + codes;
+    String how =
+        column.removes(text) ? ItemLine.REMOVE : column.appends(text) ? ItemLine.APPEND : "";
+    return how + codes;
   }
 
   /** Newer versions write both ends in one cell. */

@@ -25,6 +25,10 @@ final class ItemState {
           } else if (text.startsWith(ItemLine.APPEND)) {
             fields.merge(
                 field, text.substring(ItemLine.APPEND.length()), (old, more) -> old + "\n" + more);
+          } else if (text.startsWith(ItemLine.REMOVE)) {
+            List<String> left = codes(field);
+            left.removeAll(codesOf(text.substring(ItemLine.REMOVE.length())));
+            fields.put(field, String.join("\n", left));
           } else {
             fields.put(field, text);
           }
@@ -46,8 +50,12 @@ final class ItemState {
 
   /** The codes in a field, each once. */
   List<String> codes(String field) {
+    return codesOf(text(field));
+  }
+
+  private static List<String> codesOf(String text) {
     List<String> codes = new ArrayList<>();
-    Stream.of(text(field).split("\n", -1))
+    Stream.of(text.split("\n", -1))
         .filter(code -> !code.isEmpty() && !codes.contains(code))
         .forEach(codes::add);
     return codes;

@@ -5,6 +5,7 @@ import dev.shopstrata.normalize.NormalizeRequest;
 import dev.shopstrata.normalize.Normalizer;
 import dev.shopstrata.normalize.export.ExportFile;
 import dev.shopstrata.normalize.export.JsonRecords;
+import dev.shopstrata.normalize.export.ReadingListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class OccJson implements Normalizer {
     try (OccReading reading = new OccReading(request, sink)) {
       for (ExportFile file : request.files()) {
         JsonRecords.forEach(
-            file, LISTS, QuietListener.QUIET, (record, at) -> reading.learn(record));
+            file, LISTS, ReadingListener.SILENT, (record, at) -> reading.learn(record));
       }
       for (ExportFile file : request.files()) {
         JsonRecords.forEach(file, LISTS, sink, reading::take);

@@ -4,6 +4,7 @@ import dev.shopstrata.normalize.CatalogSink;
 import dev.shopstrata.normalize.NormalizeRequest;
 import dev.shopstrata.normalize.Normalizer;
 import dev.shopstrata.normalize.export.ExportFile;
+import dev.shopstrata.normalize.export.ReadingListener;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class SapImpex implements Normalizer {
     ImpexFiles files = new ImpexFiles(request.files());
     try (ImpexReading reading = new ImpexReading(request, sink)) {
       for (ExportFile file : files.all()) {
-        ImpexRecords.forEach(file, files, QuietListener.QUIET, (row, at) -> reading.learn(row));
+        ImpexRecords.forEach(file, files, ReadingListener.SILENT, (row, at) -> reading.learn(row));
       }
       reading.arrange();
       for (ExportFile file : files.scripts()) {

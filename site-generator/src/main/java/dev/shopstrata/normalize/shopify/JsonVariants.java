@@ -118,8 +118,7 @@ final class JsonVariants {
         new Inventory(
             tracked(variant),
             JsonFields.text(variant, "inventory_quantity", "inventoryQuantity", "quantityAvailable")
-                .flatMap(Amounts::number)
-                .map(pieces -> pieces.intValue()),
+                .flatMap(Amounts::pieces),
             JsonFields.text(variant, "inventory_policy", "inventoryPolicy")
                 .filter("continue"::equalsIgnoreCase)
                 .isPresent(),
@@ -155,6 +154,6 @@ final class JsonVariants {
         text = JsonFields.text(quantity, "quantity");
       }
     }
-    return text.flatMap(Amounts::number).map(number -> number.intValue());
+    return text.flatMap(Amounts::pieces);
   }
 }

@@ -71,7 +71,8 @@ final class Metafields {
     attributes.forEach(draft::attribute);
     if (isRating()) {
       draft.rating(
-          new Rating(stars.get().stripTrailingZeros().toPlainString(), raters.get().intValue()));
+          new Rating(
+              stars.get().stripTrailingZeros().toPlainString(), Amounts.pieces(raters.get())));
     }
   }
 

@@ -155,7 +155,7 @@ final class RowVariants {
       return new Inventory(
           Optional.of(
               row.cells().first("Variant Inventory Tracker", "Inventory tracker").isPresent()),
-          quantity.flatMap(Amounts::number).map(pieces -> pieces.intValue()),
+          quantity.flatMap(Amounts::pieces),
           row.isTrue("Variant Inventory Policy", "Continue selling when out of stock")
               .orElse(false),
           Optional.empty());
@@ -175,9 +175,8 @@ final class RowVariants {
         return true;
       }
       int pieces =
-          Amounts.number(text)
-              .orElseThrow(() -> new UnreadableException("its number of pieces is no number"))
-              .intValue();
+          Amounts.pieces(text)
+              .orElseThrow(() -> new UnreadableException("its number of pieces is no number"));
       Inventory there =
           new Inventory(
               Optional.of(true), Optional.of(pieces), form.inventory.continues(), Optional.empty());

@@ -106,8 +106,7 @@ final class RowVariants {
     if (!isCounted) {
       return new Stock(null, null, null, Availability.IN_STOCK, null);
     }
-    int pieces =
-        row.get("stockOnHand").flatMap(Amounts::number).map(number -> number.intValue()).orElse(0);
+    int pieces = row.get("stockOnHand").flatMap(Amounts::pieces).orElse(0);
     return new Stock(
         null,
         null,

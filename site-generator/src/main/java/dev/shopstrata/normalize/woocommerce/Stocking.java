@@ -4,7 +4,6 @@ import dev.shopstrata.catalog.Availability;
 import dev.shopstrata.catalog.Stock;
 import dev.shopstrata.normalize.draft.Amounts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +48,6 @@ final class Stocking {
   }
 
   private static int pieces(BigDecimal number) {
-    return number
-        .setScale(0, RoundingMode.DOWN)
-        .max(BigDecimal.ZERO)
-        .min(BigDecimal.valueOf(Integer.MAX_VALUE))
-        .intValue();
+    return Math.max(0, Amounts.pieces(number));
   }
 }

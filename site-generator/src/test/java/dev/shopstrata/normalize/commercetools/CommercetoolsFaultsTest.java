@@ -2,8 +2,10 @@ package dev.shopstrata.normalize.commercetools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shopstrata.cache.Shelf;
+import dev.shopstrata.catalog.Price;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.normalize.CatalogConfig;
 import dev.shopstrata.normalize.CatalogConfigReader;
@@ -155,5 +157,54 @@ class CommercetoolsFaultsTest {
         .hasMessageContaining(
             "catalog-format-unknown: no normalizer reads the format \"commercetool-json\"")
         .hasMessageContaining("did you mean \"commercetools-json\"?");
+  }
+
+  @Test
+  void amounts_that_no_currency_has_are_refused() throws IOException {
+    export.file(
+        "Product.json",
+        """
+        [{"key": "a", "name": {"en": "A"}, "masterVariant": {"prices": [
+           {"value": {"centAmount": 1, "currencyCode": "EUR", "fractionDigits": 2000000000}}]}},
+         {"key": "b", "name": {"en": "B"}, "masterVariant": {"prices": [
+           {"value": {"centAmount": -5, "currencyCode": "EUR"}}]}},
+         {"key": "c", "name": {"en": "C"}, "masterVariant": {"prices": [
+           {"value": {"type": "highPrecision", "centAmount": 1, "preciseAmount": "x",
+             "fractionDigits": 4, "currencyCode": "EUR"}}]}}]
+        """);
+    assertThat(export.make().quarantined())
+        .extracting(f -> f.what())
+        .containsExactly(
+            "a price has no whole number as its \"preciseAmount\"",
+            "a price's \"centAmount\" is -5",
+            "a price's \"fractionDigits\" is 2000000000");
+  }
+
+  @Test
+  void a_discount_that_lowers_nothing_is_charged_and_shown_as_no_reduction() throws IOException {
+    export.file(
+        "Product.json",
+        """
+        [{"key": "a", "name": {"en": "A"}, "masterVariant": {"prices": [
+           {"value": {"centAmount": 900, "currencyCode": "EUR"},
+            "discounted": {"value": {"centAmount": 1000, "currencyCode": "EUR"}}}]}}]
+        """);
+    assertThat(export.product(export.make(), "a").prices())
+        .extracting(Price::value, Price::regular)
+        .containsExactly(tuple("10.00", null));
+  }
+
+  @Test
+  void a_damaged_line_among_categories_is_told_once() throws IOException {
+    export.file(
+        "Category.ndjson",
+        """
+        {"key": "c", "name": {"en": "C"}, "slug": {"en": "c"}}
+        {"key": "d", "name":
+        """);
+    export.file("Product.json", "[{\"key\": \"a\", \"name\": {\"en\": \"A\"}}]");
+    SnapshotSummary made = export.make();
+    assertThat(made.records().quarantined()).isEqualTo(1);
+    assertThat(Files.readAllLines(made.snapshot().resolve("quarantine.ndjson"))).hasSize(1);
   }
 }

@@ -70,4 +70,12 @@ class AmountsTest {
       return true;
     }
   }
+
+  @Test
+  void pieces_are_whole_and_stay_within_what_an_int_can_say() {
+    assertThat(Amounts.pieces("12.9")).contains(12);
+    assertThat(Amounts.pieces("5000000000")).contains(Integer.MAX_VALUE);
+    assertThat(Amounts.pieces("-5000000000")).contains(Integer.MIN_VALUE);
+    assertThat(Amounts.pieces("many")).isEmpty();
+  }
 }

@@ -192,4 +192,42 @@ class SalesforceXmlTest {
     assertThat(product("shirt").primaryImage().url())
         .isEqualTo("https://img.example/small/shirt.jpg");
   }
+
+  @Test
+  void a_product_with_one_variant_keeps_the_prices_told_of_itself() throws IOException {
+    TestExport other =
+        new TestExport(temp.resolve("other"), new Problems(), "salesforce-xml")
+            .with(SalesforceFiles.YAML);
+    other.file(
+        "catalog.xml",
+        """
+        <catalog xmlns="http://www.demandware.com/xml/impex/catalog/2006-10-31" catalog-id="m">
+          <product product-id="hat-m">
+            <custom-attributes><custom-attribute attribute-id="size">M</custom-attribute></custom-attributes>
+          </product>
+          <product product-id="hat">
+            <display-name xml:lang="x-default">Hat</display-name>
+            <variations>
+              <attributes><variation-attribute attribute-id="size" variation-attribute-id="size"/></attributes>
+              <variants><variant product-id="hat-m"/></variants>
+            </variations>
+          </product>
+        </catalog>
+        """);
+    other.file(
+        "prices.xml",
+        """
+        <pricebooks xmlns="http://www.demandware.com/xml/impex/pricebook/2006-10-31">
+          <pricebook>
+            <header pricebook-id="usd-list"><currency>USD</currency></header>
+            <price-tables>
+              <price-table product-id="hat"><amount quantity="1">20.00</amount></price-table>
+            </price-tables>
+          </pricebook>
+        </pricebooks>
+        """);
+    Product hat = other.product(other.make(), "hat");
+    assertThat(hat.sku()).isEqualTo("hat");
+    assertThat(hat.prices()).extracting(p -> p.value()).containsExactly("20.00");
+  }
 }

@@ -235,4 +235,53 @@ class ImpexFaultsTest {
   void damaged_files_are_refused_in_parts_or_told(@ForAll long seed) throws IOException {
     new MutatedExport("sap-impex", "", ImpexShop.files()).check(seed);
   }
+
+  @Test
+  void an_empty_delimiter_is_the_usual_one() throws IOException {
+    SnapshotSummary made =
+        made(
+            """
+            INSERT Category;code[unique=true];name[lang=en]
+            ;c;C
+            INSERT Product;code[unique=true];name[lang=en];supercategories(code,catalogVersion(version))[path-delimiter=][collection-delimiter=]
+            ;1;One;c:Online
+            """);
+    assertThat(export.product(made, "1").categories())
+        .extracting(link -> link.id())
+        .containsExactly("c");
+  }
+
+  @Test
+  void codes_in_a_removing_cell_leave_the_others() throws IOException {
+    SnapshotSummary made =
+        made(
+            """
+            INSERT Category;code[unique=true];name[lang=en]
+            ;c;C
+            ;d;D
+            ;e;E
+            INSERT Product;code[unique=true];name[lang=en];supercategories(code)
+            ;1;One;c,d,e
+            UPDATE Product;code[unique=true];supercategories(code)
+            ;1;(-)d
+            UPDATE Product;code[unique=true];supercategories(code)[mode=remove]
+            ;1;e
+            """);
+    assertThat(export.product(made, "1").categories())
+        .extracting(link -> link.id())
+        .containsExactly("c");
+  }
+
+  @Test
+  void a_table_with_an_endless_number_of_lines_to_skip_is_told_or_read() throws IOException {
+    export.file("t.csv", "1;One\n");
+    SnapshotSummary made =
+        made(
+            """
+            INSERT Product;code[unique=true];name[lang=en]
+            #% impex.includeExternalDataMedia("t.csv", "utf-8", ';', 99999999999, -1);
+            ;2;Two
+            """);
+    assertThat(made.content().products()).isPositive();
+  }
 }
