@@ -29,6 +29,7 @@ final class CallForms {
   static Form function(String name) {
     return switch (name) {
       case "url", "absolute", "asset", "t" -> Forms.TEXT;
+      case "hasPage" -> Forms.BOOLEAN;
       case "image" -> new RecordForm(LinkFunctions.ImageView.class);
       case "product" -> new RecordForm(SfProductCatalogItem.class);
       case "products", "related" -> Forms.listOf(SfProductCatalogItem.class);

@@ -70,7 +70,7 @@ final class DryCalls {
     run.place()
         .fault(name, text)
         .ifPresent(fault -> run.report(fault, expression.getLineNumber(), name));
-    return CallForms.function(name);
+    return run.place().result(name, text);
   }
 
   /** A macro by its own name: of the nearest template, of an import, or of a layout. */

@@ -25,6 +25,15 @@ interface DryPlace {
   Optional<Problem> fault(String function, Optional<String> text);
 
   /**
+   * What is known of a function's result.
+   *
+   * @param text its first argument, empty when it isn't known
+   */
+  default Form result(String function, Optional<String> text) {
+    return CallForms.function(function);
+  }
+
+  /**
    * What to report of a call of no function and no macro in sight.
    *
    * @param isUnsure whether macros may be out of sight

@@ -20,6 +20,7 @@ final class LinkFunctions {
   List<Callable> functions() {
     return List.of(
         Callable.of("url", this::url, "target"),
+        Callable.of("hasPage", LinkFunctions::hasPage, "target"),
         Callable.of("absolute", LinkFunctions::absolute, "url"),
         Callable.of("asset", LinkFunctions::asset, "path"),
         Callable.of("image", LinkFunctions::image, "image", "options"));
@@ -42,6 +43,10 @@ final class LinkFunctions {
       call.report(Links.unknown(page, name));
     }
     return url.orElse(SafeUrls.NOWHERE);
+  }
+
+  private static Object hasPage(Call call) {
+    return Links.url(call.page(), call.text("target")).isPresent();
   }
 
   private static Object absolute(Call call) {

@@ -101,6 +101,13 @@ final class LocaleDraft {
     };
   }
 
+  /** What a function gives for its first argument, where that is known before rendering. */
+  Optional<Form> result(String function, String text) {
+    return function.equals("hasPage") && !isUnsure(text)
+        ? Optional.of(Forms.known(hasPage(text)))
+        : Optional.empty();
+  }
+
   private Optional<Problem> missingText(String key) {
     boolean unsure =
         doubts().anyMatch(doubts -> doubts.hasLost("i18n/"))
@@ -126,21 +133,28 @@ final class LocaleDraft {
   }
 
   private Optional<Problem> missingPage(String target) {
+    return isUnsure(target) || hasPage(target)
+        ? Optional.empty()
+        : Optional.of(TemplateFaults.urlUnknown(target, locale.store().urls().targets(locale)));
+  }
+
+  private boolean hasPage(String target) {
+    return locale.store().urls().find(locale, Optional.empty(), target).isPresent();
+  }
+
+  /** Whether nobody can say before rendering if there is such a page. */
+  private boolean isUnsure(String target) {
     int end = Urls.suffix(target);
     String name = target.substring(0, end);
     String kind = name.contains(":") ? name.substring(0, name.indexOf(':')) : "page";
     String id = name.substring(name.indexOf(':') + 1);
-    boolean unsure =
-        switch (kind) {
-          case "product", "category", "brand" -> !locale.hasCatalog();
-          case "data" -> isBroken("data/" + id);
-          case "content" -> doubts().anyMatch(doubts -> doubts.hasLost("content/"));
-          case "page" -> isLeftOut(id) || isLost("pages/" + id + ".peb");
-          default -> false;
-        };
-    return unsure || locale.store().urls().find(locale, Optional.empty(), target).isPresent()
-        ? Optional.empty()
-        : Optional.of(TemplateFaults.urlUnknown(target, locale.store().urls().targets(locale)));
+    return switch (kind) {
+      case "product", "category", "brand" -> !locale.hasCatalog();
+      case "data" -> isBroken("data/" + id);
+      case "content" -> doubts().anyMatch(doubts -> doubts.hasLost("content/"));
+      case "page" -> isLeftOut(id) || isLost("pages/" + id + ".peb");
+      default -> false;
+    };
   }
 
   /** Whether a list of data, one of whose items is meant, could not be read. */

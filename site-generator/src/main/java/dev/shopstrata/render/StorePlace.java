@@ -70,6 +70,12 @@ final class StorePlace implements DryPlace {
   }
 
   @Override
+  public Form result(String function, Optional<String> text) {
+    return text.flatMap(known -> locale.result(function, known))
+        .orElse(CallForms.function(function));
+  }
+
+  @Override
   public Optional<Problem> unknownFunction(String name, boolean isUnsure) {
     return isUnsure ? Optional.empty() : Optional.of(locale.functionUnknown(name));
   }

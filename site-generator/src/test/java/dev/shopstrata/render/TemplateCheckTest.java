@@ -73,6 +73,7 @@ class TemplateCheckTest {
         "{% if data.nav.shop %}{% include 'components/only-then.peb' %}{% endif %}",
         "{% if store.country == 'DE' %}{{ t('only.there') }}{{ url('only-there') }}{% endif %}",
         "{% if data.nav.header is empty %}{% else %}{{ asset('styles/none.css') }}{% endif %}",
+        "{% if hasPage('cart') %}{{ url('cart') }}{{ t('only.there') }}{% endif %}",
         "{% if page.kind != 'site' %}{{ product.name }}{% endif %}",
         "{% if false and nothing %}{% endif %}{% if true or nothing %}{% endif %}",
         "{% include 'components/' ~ page.title ~ '.peb' %}",
@@ -110,6 +111,8 @@ class TemplateCheckTest {
     assertThat(report("{{ asset('styles/man.css') }}"))
         .contains("asset-missing: ", "index.peb:1:4", "did you mean \"styles/main.css\"?");
     assertThat(report("<a href=\"{{ url('hme') }}\">")).contains("url-unknown: ", ":1:13");
+    assertThat(report("{% if hasPage('index') %}{{ url('hme') }}{% endif %}"))
+        .startsWith("url-unknown: ");
     assertThat(report("{{ t('cart.itms') }}{{ t('cart.itms') }}"))
         .isEqualTo(
             """

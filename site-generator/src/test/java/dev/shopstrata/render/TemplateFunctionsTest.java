@@ -34,6 +34,15 @@ class TemplateFunctionsTest {
   }
 
   @Test
+  void a_template_can_ask_whether_there_is_a_page() {
+    assertThat(
+            model.printed(
+                "{{ hasPage('home') }} {{ hasPage('cart') }} {{ hasPage('product:1') }}"
+                    + " {{ hasPage('product:9') }} {{ hasPage('content:about#team') }}"))
+        .isEqualTo("true false true false true");
+  }
+
+  @Test
   void images_get_the_base_path_and_the_wanted_width() {
     assertThat(
             model.printed(
