@@ -130,7 +130,7 @@ final class TextSources {
 
   /** A text with arguments is decided by its message, but an argument's words by the argument. */
   private List<Decision> made(Step step, String piece, String tag, int depth) {
-    if (!step.name().equals("t")) {
+    if (!step.name().equals("t") && !step.name().equals("message")) {
       return step.input().isEmpty() || step.input().equals(step.output())
           ? List.of()
           : of(step.input(), piece, tag, depth + 1);

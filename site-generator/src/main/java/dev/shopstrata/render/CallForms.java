@@ -28,8 +28,8 @@ final class CallForms {
 
   static Form function(String name) {
     return switch (name) {
-      case "url", "absolute", "asset", "t" -> Forms.TEXT;
       case "hasPage" -> Forms.BOOLEAN;
+      case "url", "absolute", "asset", "t", "message" -> Forms.TEXT;
       case "image" -> new RecordForm(LinkFunctions.ImageView.class);
       case "product" -> new RecordForm(SfProductCatalogItem.class);
       case "products", "related" -> Forms.listOf(SfProductCatalogItem.class);

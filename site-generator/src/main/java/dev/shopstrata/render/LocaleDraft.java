@@ -94,7 +94,7 @@ final class LocaleDraft {
   /** What rendering would report of a function's first argument. */
   Optional<Problem> fault(String function, String text) {
     return switch (function) {
-      case "t" -> missingText(text);
+      case "t", "message" -> missingText(text);
       case "asset" -> missingAsset(text);
       case "url" -> missingPage(text);
       default -> Optional.empty();

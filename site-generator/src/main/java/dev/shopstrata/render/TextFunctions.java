@@ -20,7 +20,9 @@ final class TextFunctions {
   private TextFunctions() {}
 
   static List<Callable> functions() {
-    return List.of(Callable.of("t", TextFunctions::translate, "key", "arguments"));
+    return List.of(
+        Callable.of("t", TextFunctions::translate, "key", "arguments"),
+        Callable.of("message", TextFunctions::message, "key"));
   }
 
   static List<Callable> filters() {
@@ -41,12 +43,21 @@ final class TextFunctions {
 
   private static Object translate(Call call) {
     String key = call.text("key");
-    PageRender page = call.page();
-    page.read(ReadKind.TRANSLATION, key);
-    Translations texts = page.locale().texts();
-    Optional<String> text = texts.text(key, arguments(call));
+    call.page().read(ReadKind.TRANSLATION, key);
+    return orReported(call.page().locale().texts().text(key, arguments(call)), call);
+  }
+
+  /** The text as it is written, for scripts that fill in its arguments themselves. */
+  private static Object message(Call call) {
+    String key = call.text("key");
+    call.page().read(ReadKind.TRANSLATION, key);
+    return orReported(call.page().locale().texts().pattern(key), call);
+  }
+
+  private static String orReported(Optional<String> text, Call call) {
+    String key = call.text("key");
     if (text.isEmpty()) {
-      page.reportOnce(texts.missing(key));
+      call.page().reportOnce(call.page().locale().texts().missing(key));
     }
     return text.orElseGet(() -> key.substring(key.lastIndexOf('.') + 1));
   }

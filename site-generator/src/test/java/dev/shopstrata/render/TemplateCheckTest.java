@@ -113,6 +113,8 @@ class TemplateCheckTest {
     assertThat(report("<a href=\"{{ url('hme') }}\">")).contains("url-unknown: ", ":1:13");
     assertThat(report("{% if hasPage('index') %}{{ url('hme') }}{% endif %}"))
         .startsWith("url-unknown: ");
+    assertThat(report("<script>{{ message('cart.itms') | json }}</script>"))
+        .startsWith("translation-missing: there is no text \"cart.itms\" in \"en\"");
     assertThat(report("{{ t('cart.itms') }}{{ t('cart.itms') }}"))
         .isEqualTo(
             """

@@ -63,6 +63,12 @@ class TemplateFunctionsTest {
   }
 
   @Test
+  void scripts_get_messages_as_they_are_written() {
+    assertThat(model.printed("<script>{{ message('cart.price') | json }}</script>"))
+        .isEqualTo("<script>\"Only {price}!\"</script>");
+  }
+
+  @Test
   void numbers_and_dates_are_written_as_in_the_pages_language() {
     assertThat(
             model.printed(
