@@ -30,7 +30,7 @@ final class CallForms {
     return switch (name) {
       case "hasPage" -> Forms.BOOLEAN;
       case "url", "absolute", "asset", "t", "message" -> Forms.TEXT;
-      case "image" -> new RecordForm(LinkFunctions.ImageView.class);
+      case "image" -> new RecordForm(ImageView.class);
       case "product" -> new RecordForm(SfProductCatalogItem.class);
       case "products", "related" -> Forms.listOf(SfProductCatalogItem.class);
       case "category" -> new RecordForm(SfCategory.class);

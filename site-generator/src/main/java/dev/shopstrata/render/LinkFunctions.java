@@ -1,16 +1,11 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.asset.Asset;
-import dev.shopstrata.catalog.view.SfImage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Links to pages, assets and images. */
+/** Links to pages and assets. */
 final class LinkFunctions {
-  /** An image ready for an {@code img} element; sizes in pixels, null when unknown. */
-  record ImageView(String src, Integer width, Integer height, String alt) {}
-
   private final ComponentResolver components;
 
   LinkFunctions(ComponentResolver components) {
@@ -22,8 +17,7 @@ final class LinkFunctions {
         Callable.of("url", this::url, "target"),
         Callable.of("hasPage", LinkFunctions::hasPage, "target"),
         Callable.of("absolute", LinkFunctions::absolute, "url"),
-        Callable.of("asset", LinkFunctions::asset, "path"),
-        Callable.of("image", LinkFunctions::image, "image", "options"));
+        Callable.of("asset", LinkFunctions::asset, "path"));
   }
 
   List<Callable> filters() {
@@ -63,48 +57,5 @@ final class LinkFunctions {
       call.report(TemplateFaults.assetMissing(path, page.store().assetNames()));
     }
     return asset.map(Asset::url).orElse("");
-  }
-
-  private static Object image(Call call) {
-    Object given = call.argument("image");
-    if (given == null) {
-      return null;
-    }
-    SfImage image =
-        given instanceof SfImage known ? known : new SfImage(call.text("image"), "", null, null);
-    Object width = options(call).get("width");
-    if (width != null && !(width instanceof Number)) {
-      throw call.invalid("width", "a number", width);
-    }
-    String src = source(call, image.url());
-    String alt = image.alt() == null ? "" : image.alt();
-    if (!(width instanceof Number wanted) || image.width() == null || image.height() == null) {
-      return new ImageView(src, image.width(), image.height(), alt);
-    }
-    int shown = Math.min(wanted.intValue(), image.width());
-    long height = Math.round(image.height() * (double) shown / image.width());
-    return new ImageView(src, shown, (int) height, alt);
-  }
-
-  private static Map<?, ?> options(Call call) {
-    if (!call.has("options")) {
-      return Map.of();
-    }
-    if (call.argument("options") instanceof Map<?, ?> options) {
-      return options;
-    }
-    throw call.invalid("options", "a map such as {width: 400}", call.argument("options"));
-  }
-
-  /** Images of the store itself get its base path, others only need a safe scheme. */
-  private static String source(Call call, String url) {
-    String safe = SafeUrls.of(url);
-    if (safe.startsWith("//") || safe.contains("://") || safe.equals(SafeUrls.NOWHERE)) {
-      return safe;
-    }
-    call.page().read(ReadKind.STORE, "basePath");
-    String base = call.page().store().settings().url().basePath();
-    String path = safe.startsWith("/") ? safe.substring(1) : safe;
-    return safe.startsWith(base) && base.length() > 1 ? safe : base + path;
   }
 }

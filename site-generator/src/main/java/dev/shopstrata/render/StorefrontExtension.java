@@ -25,6 +25,7 @@ final class StorefrontExtension extends AbstractExtension {
     DataFunctions data = new DataFunctions(new JsonText(new RecordComponents()));
     Stream.of(
             links.functions(),
+            ImageFunctions.functions(),
             data.functions(),
             CatalogFunctions.functions(),
             TextFunctions.functions())
