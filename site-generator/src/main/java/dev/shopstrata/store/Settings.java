@@ -32,6 +32,7 @@ public record Settings(
     UrlSettings urls,
     List<String> imageHosts,
     Touchpoints touchpoints,
+    CommerceSettings commerce,
     MapNode raw) {
   public Settings {
     locales = List.copyOf(locales);

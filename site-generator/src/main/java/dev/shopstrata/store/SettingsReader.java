@@ -148,6 +148,8 @@ public final class SettingsReader {
                     CatalogSettingsReader.texts(
                         map.map("images").orElse(MapNode.empty(map.at())), "hosts"),
                     TouchpointsReader.read(map, catalog),
+                    new CommerceSettingsReader(found)
+                        .read(map.map("commerce").orElse(MapNode.empty(map.at()))),
                     map));
   }
 

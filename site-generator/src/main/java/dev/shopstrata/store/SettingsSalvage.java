@@ -50,7 +50,16 @@ final class SettingsSalvage {
       keys.addAll(standIns().keySet());
       keys.addAll(
           List.of(
-              "api", "custom", "feeds", "images", "listings", "routes", "seo", "timeZone", "urls"));
+              "api",
+              "commerce",
+              "custom",
+              "feeds",
+              "images",
+              "listings",
+              "routes",
+              "seo",
+              "timeZone",
+              "urls"));
     }
     return keys;
   }

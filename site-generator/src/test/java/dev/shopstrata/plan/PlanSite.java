@@ -24,6 +24,7 @@ import dev.shopstrata.source.FrontMatter;
 import dev.shopstrata.source.MapNode;
 import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.CatalogSettings;
+import dev.shopstrata.store.CommerceSettings;
 import dev.shopstrata.store.FeedSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
@@ -154,6 +155,7 @@ public final class PlanSite {
         urls,
         List.of(),
         new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
+        CommerceSettings.NONE,
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));
   }
 

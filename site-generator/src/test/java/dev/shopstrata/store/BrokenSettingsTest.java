@@ -91,6 +91,40 @@ class BrokenSettingsTest {
   }
 
   @Test
+  void an_adapter_without_what_it_needs_is_a_problem() {
+    assertThat(report("commerce: {adapter: unified}\n"))
+        .isEqualTo(
+            """
+            settings-invalid: the adapter "unified" needs an endpoint to call
+                    at     layers/acme/site.yaml:1:21   layer acme
+                    in     store acme
+                    fix    add "endpoint: /api/unified", or the URL of your middleware""");
+    assertThat(report("commerce: {adapter: local}\n"))
+        .contains("the adapter \"local\" needs an endpoint that takes orders");
+    assertThat(report("commerce: {adapter: link, endpoint: /x}\n"))
+        .contains("the adapter \"link\" needs a link to the checkout");
+  }
+
+  @Test
+  void a_cart_that_is_not_in_its_link_is_a_problem() {
+    assertThat(report("commerce: {adapter: link, link: 'https://a.example/c', item: '{sko}'}\n"))
+        .contains(
+            "\"commerce.link\" has no {items}",
+            "\"commerce.item\" has no {sku}",
+            "\"{sko}\" is nothing that \"commerce.item\" can have",
+            "use {sku}, {quantity}, did you mean \"sku\"?");
+  }
+
+  @Test
+  void an_endpoint_is_a_url_or_a_path_of_the_host() {
+    for (String endpoint :
+        new String[] {"//a.example/x", "api/unified", "ftp://a.example", "/a?b"}) {
+      assertThat(report("commerce: {adapter: unified, endpoint: '" + endpoint + "'}\n"))
+          .contains("\"commerce.endpoint\" has no valid value");
+    }
+  }
+
+  @Test
   void messages_do_not_follow_the_machine() {
     Locale before = Locale.getDefault();
     String here = report("country: Germany\n");

@@ -123,6 +123,36 @@ class SettingsReaderTest {
     assertThat(settings.touchpoints().feeds().any()).isFalse();
   }
 
+  @Test
+  void a_store_only_shows_until_it_has_an_adapter() {
+    assertThat(read(MINIMAL).orElseThrow().commerce()).isEqualTo(CommerceSettings.NONE);
+
+    String link = "link: 'https://shop.example/c?add={items}', item: '{quantity}x{sku}'";
+    assertThat(
+            read(MINIMAL + "commerce: {adapter: link, " + link + ", separator: '|'}\n")
+                .orElseThrow()
+                .commerce())
+        .isEqualTo(
+            new CommerceSettings(
+                CommerceAdapter.LINK,
+                Optional.empty(),
+                Optional.of("https://shop.example/c?add={items}"),
+                "{quantity}x{sku}",
+                "|"));
+  }
+
+  @Test
+  void what_another_adapter_needs_may_stay() {
+    CommerceSettings commerce =
+        read(MINIMAL
+                + "commerce: {adapter: local, endpoint: /orders, link: 'https://a.example/{items}'}")
+            .orElseThrow()
+            .commerce();
+
+    assertThat(commerce.adapter()).isEqualTo(CommerceAdapter.LOCAL);
+    assertThat(commerce.endpoint()).contains("/orders");
+  }
+
   private Optional<Settings> read(String yaml) {
     LayerSite site =
         LayerSite.write(directory, "-- acme/layer.yaml --\nstore: acme\n")

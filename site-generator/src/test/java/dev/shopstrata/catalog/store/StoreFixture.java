@@ -18,6 +18,7 @@ import dev.shopstrata.source.MapNode;
 import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.AttributeCondition;
 import dev.shopstrata.store.CatalogSettings;
+import dev.shopstrata.store.CommerceSettings;
 import dev.shopstrata.store.FeedSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
@@ -236,6 +237,7 @@ public final class StoreFixture {
         UrlSettings.NONE,
         List.of(),
         touchpoints,
+        CommerceSettings.NONE,
         raw);
   }
 
