@@ -1,0 +1,1 @@
+// Loaded on every page: what a page needs of a script begins here.
