@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Translations, money, numbers, dates, letters and order, as the page's language has them. */
 final class TextFunctions {
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,15}([.][0-9]{1,9})?");
+
   private TextFunctions() {}
 
   static List<Callable> functions() {
@@ -92,7 +96,22 @@ final class TextFunctions {
     if (call.input() instanceof SfMoney money) {
       return call.page().locale().formats().money(money);
     }
+    if (call.input() instanceof Map<?, ?> map) {
+      Optional<SfMoney> written = written(map.get("currency"), map.get("amount"));
+      if (written.isPresent()) {
+        return call.page().locale().formats().money(written.get());
+      }
+    }
     throw call.invalid("the value", "an amount of money such as price.value", call.input());
+  }
+
+  /** An amount from data, where numbers are text. */
+  private static Optional<SfMoney> written(Object currency, Object amount) {
+    String code = Printing.text(currency).orElse("");
+    String digits = Printing.text(amount).orElse("");
+    return CURRENCY.matcher(code).matches() && AMOUNT.matcher(digits).matches()
+        ? Optional.of(new SfMoney(code, new BigDecimal(digits), digits))
+        : Optional.empty();
   }
 
   private static Object number(Call call) {

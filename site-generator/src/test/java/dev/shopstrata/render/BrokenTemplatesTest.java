@@ -215,6 +215,8 @@ class BrokenTemplatesTest {
                     page   /   store shop
                     fix    see "date" in docs/TEMPLATES.md""");
     assertThat(problems("{{ 5 | money }}")).contains("needs an amount of money");
+    assertThat(problems("{{ {'currency': 'euro', 'amount': '5'} | money }}"))
+        .contains("needs an amount of money");
     assertThat(problems("{{ 'x' | number }}")).contains("needs a number");
     assertThat(problems("{{ range('a', 'c') | length }}")).contains("needs a number for start");
   }

@@ -43,6 +43,15 @@ class TemplateFunctionsTest {
   }
 
   @Test
+  void an_amount_of_data_is_written_as_money() {
+    assertThat(
+            model.printed(
+                "{{ {'currency': store.currency, 'amount': '4.90'} | money }}"
+                    + " {{ {'currency': 'KWD', 'amount': 2} | money }}"))
+        .isEqualTo("£4.90 KWD\u00a02.000");
+  }
+
+  @Test
   void images_get_the_base_path_and_the_wanted_width() {
     assertThat(
             model.printed(
