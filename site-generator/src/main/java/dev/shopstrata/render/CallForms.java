@@ -33,6 +33,7 @@ final class CallForms {
       case "image" -> new RecordForm(ImageView.class);
       case "product" -> new RecordForm(SfProductCatalogItem.class);
       case "products", "related" -> Forms.listOf(SfProductCatalogItem.class);
+      case "choice" -> new RecordForm(ProductChoice.class);
       case "category" -> new RecordForm(SfCategory.class);
       case "range" -> new ListForm(Forms.NUMBER);
       default -> Forms.OPEN;

@@ -20,6 +20,7 @@ final class CatalogFunctions {
         Callable.of("product", CatalogFunctions::product, "id"),
         Callable.of("products", CatalogFunctions::products, "categoryId", "limit"),
         Callable.of("category", CatalogFunctions::category, "id"),
+        Callable.of("choice", CatalogFunctions::choice, "product"),
         Callable.of("related", CatalogFunctions::related, "product", "kind", "limit"));
   }
 
@@ -48,10 +49,19 @@ final class CatalogFunctions {
     return call.page().locale().catalog().category(call.text("id")).orElse(null);
   }
 
-  private static Object related(Call call) {
-    if (!(call.argument("product") instanceof SfProduct product)) {
-      throw call.invalid("product", "a product", call.argument("product"));
+  private static Object choice(Call call) {
+    return ProductChoice.of(subject(call));
+  }
+
+  private static SfProduct subject(Call call) {
+    if (call.argument("product") instanceof SfProduct product) {
+      return product;
     }
+    throw call.invalid("product", "a product", call.argument("product"));
+  }
+
+  private static Object related(Call call) {
+    SfProduct product = subject(call);
     List<SfProductCatalogItem> cards = new ArrayList<>();
     int limit = limit(call);
     for (String id : ids(call, product)) {
