@@ -2,7 +2,6 @@ package snapshot;
 
 import static snapshot.Languages.TAGS;
 import static snapshot.Languages.each;
-import static snapshot.Slug.slug;
 import static snapshot.Typography.typeset;
 
 import java.io.IOException;
@@ -13,6 +12,9 @@ import java.util.Map;
 
 /** The records of the categories, parents first. */
 final class Categories {
+  /** The column where the texts begin. */
+  private static final int TEXTS = 3;
+
   private Categories() {}
 
   static List<Object> categories() throws IOException {
@@ -24,11 +26,11 @@ final class Categories {
       if (!row[1].equals("-")) {
         c.put("parent", row[1]);
       }
-      Map<String, Object> name = each(l -> row[3 + TAGS.indexOf(l)]);
-      c.put("slug", each(l -> slug(name.get(l).toString())));
+      Map<String, Object> name = each(l -> row[TEXTS + TAGS.indexOf(l)]);
+      c.put("slug", Slug.slugs(name));
       c.put("name", name);
-      if (row.length > 7) {
-        c.put("description", each(l -> "<p>" + typeset(row[7 + TAGS.indexOf(l)], l) + "</p>"));
+      if (row.length > TEXTS + TAGS.size()) {
+        c.put("description", each(l -> "<p>" + typeset(row[TEXTS + TAGS.size() + TAGS.indexOf(l)], l) + "</p>"));
       }
       if (!row[2].equals("-")) {
         Map<String, Object> image = new LinkedHashMap<>();

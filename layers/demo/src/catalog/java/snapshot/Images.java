@@ -1,6 +1,7 @@
 package snapshot;
 
 import static snapshot.Languages.TAGS;
+import static snapshot.Languages.comma;
 import static snapshot.Languages.each;
 
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class Images {
         each(
             l ->
                 alt.get(l)
-                    + (l.equals("ar") ? "، " : ", ")
+                    + comma(l)
                     + words
                         .row(family.id().equals("beans") ? "materials" : "options", picture)
                         .get(TAGS.indexOf(l))));

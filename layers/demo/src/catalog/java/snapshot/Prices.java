@@ -12,7 +12,10 @@ import java.util.Map;
 /** The prices of a variant in every currency, with sales and a weekend to come. */
 final class Prices {
   private static final Map<String, String> RATES =
-      Map.of("EUR", "1", "GBP", "0.88", "CHF", "1.08", "KWD", "0.36");
+      Map.of("EUR", "1", "GBP", "0.88", "CHF", "1.08", "KWD", "0.36", "JPY", "165");
+
+  /** A hundred yen and the tax on it. */
+  private static final BigDecimal TAXED = BigDecimal.valueOf(110);
 
   private Prices() {}
 
@@ -27,7 +30,7 @@ final class Prices {
             .movePointLeft(2);
     int sale = chance(productId, "sale", 9);
     List<Object> prices = new ArrayList<>();
-    for (String currency : List.of("EUR", "GBP", "CHF", "KWD")) {
+    for (String currency : List.of("EUR", "GBP", "CHF", "KWD", "JPY")) {
       if (currency.equals("KWD") && chance(productId, "gulf", 25) == 0) {
         continue; // not sold there
       }
@@ -47,6 +50,9 @@ final class Prices {
       } else {
         price.put("taxIncluded", true);
         price.put("taxCategory", family.id().equals("beans") ? "reduced" : "standard");
+      }
+      if (currency.equals("JPY")) {
+        price.put("channel", "web-jp");
       }
       if (reduced) {
         price.put(
@@ -71,6 +77,9 @@ final class Prices {
         weekend.put(
             "value", rounded(value.multiply(new BigDecimal("0.75")), currency).toPlainString());
         weekend.put("regular", value.toPlainString());
+        if (currency.equals("JPY")) {
+          weekend.put("channel", "web-jp");
+        }
         weekend.put("validFrom", "2026-11-27T00:00:00Z");
         weekend.put("validUntil", "2026-12-01T00:00:00Z");
         weekend.put("taxIncluded", true);
@@ -85,7 +94,7 @@ final class Prices {
       Map<String, Object> price, String size, String currency) {
     BigDecimal grams = new BigDecimal(size.substring(0, size.indexOf('_')));
     Map<String, Object> unit = new LinkedHashMap<>();
-    int digits = currency.equals("KWD") ? 3 : 2;
+    int digits = currency.equals("KWD") ? 3 : currency.equals("JPY") ? 0 : 2;
     unit.put(
         "value",
         new BigDecimal((String) price.get("value"))
@@ -97,13 +106,16 @@ final class Prices {
     return unit;
   }
 
-  /** Prices people are used to: .90 or .95, whole Swiss francs with .90, quarter dinars. */
+  /** Prices people are used to: .90 or .95, quarter dinars, and yen that are hundreds before tax. */
   private static BigDecimal rounded(BigDecimal value, String currency) {
     if (currency.equals("KWD")) {
       return value
           .multiply(BigDecimal.valueOf(4))
           .setScale(0, RoundingMode.HALF_UP)
           .divide(BigDecimal.valueOf(4), 3, RoundingMode.UNNECESSARY);
+    }
+    if (currency.equals("JPY")) {
+      return value.divide(TAXED, 0, RoundingMode.HALF_UP).multiply(TAXED);
     }
     BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
     return whole.subtract(new BigDecimal(currency.equals("GBP") ? "0.05" : "0.10")).setScale(2);

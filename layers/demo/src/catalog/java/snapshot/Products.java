@@ -5,7 +5,6 @@ import static snapshot.Chance.hash;
 import static snapshot.Languages.each;
 import static snapshot.Options.options;
 import static snapshot.ProductTexts.name;
-import static snapshot.Slug.slug;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class Products {
     p.put("id", id);
     p.put("sku", sku);
     Map<String, Object> name = name(family, series);
-    p.put("slug", each(l -> slug(name.get(l).toString())));
+    p.put("slug", Slug.slugs(name));
     p.put("name", name);
     p.put("description", each(l -> texts.description(family, series, material, id, l)));
     p.put("brand", series.maker());

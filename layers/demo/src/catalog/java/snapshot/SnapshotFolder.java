@@ -32,8 +32,8 @@ final class SnapshotFolder {
     normalizer.put("version", "1");
     head.put("normalizer", normalizer);
     head.put("asOf", AS_OF);
-    head.put("locales", List.of("ar", "de", "en", "fr"));
-    head.put("currencies", List.of("CHF", "EUR", "GBP", "KWD"));
+    head.put("locales", List.of("ar", "de", "en", "fr", "ja"));
+    head.put("currencies", List.of("CHF", "EUR", "GBP", "JPY", "KWD"));
     head.put("products", List.of(part("products-0000.ndjson", products)));
     head.put("categories", part("categories.ndjson", categories));
     head.put("reviews", List.of());

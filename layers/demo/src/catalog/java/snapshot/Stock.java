@@ -13,7 +13,7 @@ final class Stock {
 
   static List<Object> stock(String productId, String variantId) {
     List<Object> stock = new ArrayList<>();
-    for (String channel : List.of("hamburg", "leeds", "kuwait")) {
+    for (String channel : List.of("hamburg", "leeds", "kuwait", "tokyo")) {
       int luck = chance(variantId, channel, 20);
       boolean gone = chance(productId, channel + "gone", 30) == 0;
       Map<String, Object> s = new LinkedHashMap<>();

@@ -23,12 +23,17 @@ final class TextFiles {
       if (line.startsWith("[")) {
         current = new ArrayList<>();
         ranges.put(line.substring(1, line.length() - 1), current);
-      } else if (line.matches("(en|de|fr|ar) .*")) {
+      } else if (line.matches("(en|de|fr|ar|ja) .*")) {
         current.get(current.size() - 1).texts().put(line.substring(0, 2), line.substring(3));
       } else {
         String[] cells = line.split(" \\| ");
         current.add(
-            new Series(cells[0], cells[1], cells[2], Integer.parseInt(cells[3]), new TreeMap<>()));
+            new Series(
+                cells[0],
+                Map.of("ar", cells[1], "ja", cells[2]),
+                cells[3],
+                Integer.parseInt(cells[4]),
+                new TreeMap<>()));
       }
     }
     return ranges;

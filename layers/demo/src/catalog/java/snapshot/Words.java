@@ -38,7 +38,9 @@ final class Words {
     return each(
         l -> {
           String amount = l.equals("de") || l.equals("fr") ? number.replace('.', ',') : number;
-          return arabicDigits(amount, l) + "\u00a0" + units.get(l);
+          return unit.equals("cups") && l.equals("ja")
+              ? amount.replace('–', '〜') + units.get(l)
+              : arabicDigits(amount, l) + "\u00a0" + units.get(l);
         });
   }
 }
