@@ -10,7 +10,13 @@ import dev.shopstrata.tree.TreePath;
  * @param logical how templates name it: {@code styles/main.css}
  * @param file where it is written
  * @param url root-relative, with the store's base path
- * @param fingerprinted whether the name carries the content's digest
+ * @param integrity what browsers compare the content with, {@code sha384-…}; empty when the name
+ *     does not carry the content's digest: what lies under such a name may be newer than the page
  */
 public record Asset(
-    TreePath logical, SitePath file, String url, Content content, boolean fingerprinted) {}
+    TreePath logical, SitePath file, String url, Content content, String integrity) {
+  /** Whether the name carries the content's digest. */
+  public boolean fingerprinted() {
+    return !integrity.isEmpty();
+  }
+}

@@ -8,7 +8,6 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.tree.BytesContent;
-import dev.shopstrata.tree.SitePath;
 import dev.shopstrata.tree.TreePath;
 import java.util.Collection;
 import java.util.NavigableMap;
@@ -53,8 +52,7 @@ public final class AssetBundler {
       if (violation.isPresent()) {
         report.add(unpublishable(file, violation.get()));
       } else {
-        SitePath path = names.stable(file.path());
-        assets.put(file.path(), names.asset(file.path(), path, file.content(), false));
+        assets.put(file.path(), names.stable(file.path(), file.content()));
       }
     }
     return assets;

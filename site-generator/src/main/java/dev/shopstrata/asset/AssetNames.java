@@ -1,5 +1,6 @@
 package dev.shopstrata.asset;
 
+import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
@@ -33,7 +34,7 @@ final class AssetNames {
   }
 
   /** {@code public/favicon.ico} → {@code favicon.ico}. */
-  SitePath stable(TreePath logical) {
+  private SitePath stable(TreePath logical) {
     return SitePath.of(base + logical.below("public"));
   }
 
@@ -42,11 +43,20 @@ final class AssetNames {
     return SitePath.violation(base + logical.below("public"));
   }
 
-  Asset asset(TreePath logical, SitePath file, Content content, boolean fingerprinted) {
-    return new Asset(logical, file, file.url(), content, fingerprinted);
+  /** A file whose name stays when its content changes. */
+  Asset stable(TreePath logical, Content content) {
+    SitePath file = stable(logical);
+    return new Asset(logical, file, file.url(), content, "");
   }
 
-  Asset fingerprinted(TreePath logical, Content content) {
-    return asset(logical, fingerprinted(logical, content.digest()), content, true);
+  /** A file that is named after its own content. */
+  Asset fingerprinted(TreePath logical, BytesContent content) {
+    return fingerprinted(logical, content.digest(), content);
+  }
+
+  /** A file that is named after what its content is made of. */
+  Asset fingerprinted(TreePath logical, Digest madeOf, BytesContent content) {
+    SitePath file = fingerprinted(logical, madeOf);
+    return new Asset(logical, file, file.url(), content, Integrity.of(content.bytes()));
   }
 }

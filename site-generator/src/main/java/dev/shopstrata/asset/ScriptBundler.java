@@ -96,7 +96,7 @@ final class ScriptBundler {
 
   private Asset inCircle(TreePath path, NavigableSet<TreePath> reached) {
     BytesContent content = new BytesContent(text(modules.get(path)));
-    return names.asset(path, names.fingerprinted(path, sources(path, reached)), content, true);
+    return names.fingerprinted(path, sources(path, reached), content);
   }
 
   /** Its text with the URLs of what it imports. */

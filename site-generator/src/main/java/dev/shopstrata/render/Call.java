@@ -75,10 +75,7 @@ record Call(
   TemplateProblem invalid(String argument, String wanted, Object value) {
     String shown =
         Printing.text(value).map(text -> "\"" + text + "\"").orElse(Printing.kind(value));
-    return problem(
-        ProblemCode.ARGUMENT_INVALID,
-        "\"" + name + "\" needs " + wanted + " for " + argument + ", not " + shown,
-        "see \"" + name + "\" in docs/TEMPLATES.md");
+    return problem(TemplateFaults.argumentInvalid(name, argument, wanted, shown));
   }
 
   TemplateProblem problem(ProblemCode code, String message, String fix) {

@@ -1,10 +1,9 @@
 package dev.shopstrata.render;
 
-import dev.shopstrata.asset.Asset;
 import java.util.List;
 import java.util.Optional;
 
-/** Links to pages and assets. */
+/** Links to pages. */
 final class LinkFunctions {
   private final ComponentResolver components;
 
@@ -16,8 +15,7 @@ final class LinkFunctions {
     return List.of(
         Callable.of("url", this::url, "target"),
         Callable.of("hasPage", LinkFunctions::hasPage, "target"),
-        Callable.of("absolute", LinkFunctions::absolute, "url"),
-        Callable.of("asset", LinkFunctions::asset, "path"));
+        Callable.of("absolute", LinkFunctions::absolute, "url"));
   }
 
   List<Callable> filters() {
@@ -46,16 +44,5 @@ final class LinkFunctions {
   private static Object absolute(Call call) {
     call.page().read(ReadKind.STORE, "url");
     return call.page().store().absolute(call.text("url"));
-  }
-
-  private static Object asset(Call call) {
-    String path = call.text("path");
-    PageRender page = call.page();
-    page.read(ReadKind.ASSET, path);
-    Optional<Asset> asset = page.store().site().assets().find(path);
-    if (asset.isEmpty()) {
-      call.report(TemplateFaults.assetMissing(path, page.store().assetNames()));
-    }
-    return asset.map(Asset::url).orElse("");
   }
 }

@@ -95,7 +95,7 @@ final class LocaleDraft {
   Optional<Problem> fault(String function, String text) {
     return switch (function) {
       case "t", "message" -> missingText(text);
-      case "asset" -> missingAsset(text);
+      case "asset", "script", "style", "preload" -> assetFault(function, text);
       case "url" -> missingPage(text);
       default -> Optional.empty();
     };
@@ -116,6 +116,15 @@ final class LocaleDraft {
     return unsure || locale.texts().identity(key).isPresent()
         ? Optional.empty()
         : Optional.of(locale.texts().missing(key));
+  }
+
+  private Optional<Problem> assetFault(String function, String path) {
+    Optional<AssetElement> element = AssetElement.of(function);
+    return element.isPresent() && !element.get().takes(path)
+        ? Optional.of(
+            TemplateFaults.argumentInvalid(
+                function, "path", element.get().wanted(), "\"" + path + "\""))
+        : missingAsset(path);
   }
 
   private Optional<Problem> missingAsset(String path) {

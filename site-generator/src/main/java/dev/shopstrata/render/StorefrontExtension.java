@@ -27,6 +27,7 @@ final class StorefrontExtension extends AbstractExtension {
             links.functions(),
             ImageFunctions.functions(),
             data.functions(),
+            AssetFunctions.functions(),
             CatalogFunctions.functions(),
             TextFunctions.functions())
         .flatMap(List::stream)

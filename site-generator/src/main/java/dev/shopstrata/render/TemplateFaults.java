@@ -148,6 +148,16 @@ final class TemplateFaults {
             + DidYouMean.hint(path, known));
   }
 
+  /**
+   * @param shown the value as it is to be told, text in quotes
+   */
+  static Problem argumentInvalid(String function, String argument, String wanted, String shown) {
+    return Problem.of(
+        ProblemCode.ARGUMENT_INVALID,
+        "\"" + function + "\" needs " + wanted + " for " + argument + ", not " + shown,
+        "see \"" + function + "\" in docs/TEMPLATES.md");
+  }
+
   static Problem urlUnknown(String target, Collection<String> known) {
     return Problem.of(
         ProblemCode.URL_UNKNOWN,

@@ -146,7 +146,7 @@ final class RenderSite {
 
   private static AssetSet assets(MergedTree tree) {
     NavigableMap<TreePath, Asset> assets = new TreeMap<>();
-    for (String folder : List.of("styles", "public")) {
+    for (String folder : List.of("styles", "scripts", "public")) {
       tree.under(folder)
           .forEach(
               (path, file) -> {
@@ -154,7 +154,11 @@ final class RenderSite {
                 assets.put(
                     path,
                     new Asset(
-                        path, SitePath.of(url.substring(1)), url, new BytesContent("x"), true));
+                        path,
+                        SitePath.of(url.substring(1)),
+                        url,
+                        new BytesContent("x"),
+                        folder.equals("public") ? "" : "sha384-x"));
               });
     }
     return new AssetSet(assets);

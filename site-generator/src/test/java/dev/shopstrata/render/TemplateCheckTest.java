@@ -110,6 +110,14 @@ class TemplateCheckTest {
   void a_literal_that_leads_nowhere_is_found_at_its_place() {
     assertThat(report("{{ asset('styles/man.css') }}"))
         .contains("asset-missing: ", "index.peb:1:4", "did you mean \"styles/main.css\"?");
+    assertThat(report("{{ style('styles/man.css') }}"))
+        .contains("asset-missing: ", "index.peb:1:4", "did you mean \"styles/main.css\"?");
+    assertThat(report("{{ script('styles/main.css') }}"))
+        .startsWith(
+            "argument-invalid: \"script\" needs a script ending in .js for path,"
+                + " not \"styles/main.css\"");
+    assertThat(report("{{ style('styles/main.css', 'print') }}{{ preload('styles/main.css') }}"))
+        .isEmpty();
     assertThat(report("<a href=\"{{ url('hme') }}\">")).contains("url-unknown: ", ":1:13");
     assertThat(report("{% if hasPage('index') %}{{ url('hme') }}{% endif %}"))
         .startsWith("url-unknown: ");

@@ -1,6 +1,7 @@
 package dev.shopstrata.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -59,6 +60,49 @@ class TemplateFunctionsTest {
                     + "{{ i.src }} {{ i.width }}x{{ i.height }} {{ i.alt }}"
                     + " {{ image('/img/a.png').src }} {{ image('javascript:x').src }}"))
         .isEqualTo("https://img.example/1.jpg 400x300 Boot /uk/img/a.png #");
+  }
+
+  @Test
+  void elements_of_assets_carry_the_digest_of_what_they_load() {
+    RenderSite site =
+        model.site(
+            """
+            -- styles/main.css --
+            b {}
+            -- scripts/site.js --
+            export {};
+            -- public/text.woff2 --
+            font
+            -- public/a&b.svg --
+            <svg/>
+            -- pages/index.peb --
+            ---
+            path: /
+            ---
+            {{ script("scripts/site.js") }}
+            |{{ style("styles/main.css") }}
+            |{{ style("styles/main.css", media="print and (width > 1px)") }}
+            |{{ preload("public/text.woff2") }}
+            |{{ preload("public/a&b.svg") }}
+            |{{ preload("scripts/site.js") }}
+            """);
+    assertThat(site.html("/uk/").lines())
+        .containsExactly(
+            "<script type=\"module\" src=\"/assets/site.js\" integrity=\"sha384-x\"></script>|"
+                + "<link rel=\"stylesheet\" href=\"/assets/main.css\" integrity=\"sha384-x\">|"
+                + "<link rel=\"stylesheet\" href=\"/assets/main.css\" integrity=\"sha384-x\""
+                + " media=\"print and (width &gt; 1px)\">|"
+                + "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin"
+                + " href=\"/assets/text.woff2\">|"
+                + "<link rel=\"preload\" as=\"image\" type=\"image/svg+xml\""
+                + " href=\"/assets/a&amp;b.svg\">|"
+                + "<link rel=\"modulepreload\" href=\"/assets/site.js\" integrity=\"sha384-x\">");
+    assertThat(site.page("/uk/").reads())
+        .extracting(Read::kind, Read::key)
+        .contains(
+            tuple(ReadKind.ASSET, "scripts/site.js"),
+            tuple(ReadKind.ASSET, "styles/main.css"),
+            tuple(ReadKind.ASSET, "public/text.woff2"));
   }
 
   @Test
