@@ -114,7 +114,10 @@ class ArchitectureTest {
     onlyIn("com.networknt..", "dev.shopstrata.store..");
     onlyIn("com.github.luben..", "..catalog.snapshot..");
     onlyIn("de.siegmar..", "..normalize.export..");
-    onlyIn("javax.xml..", "..normalize.export..");
+    onlyIn("javax.xml..", "..normalize.export..", "dev.shopstrata.image");
+    onlyIn("javax.imageio..", "dev.shopstrata.image");
+    onlyIn("com.luciad..", "dev.shopstrata.image");
+    onlyIn("com.github.weisj..", "dev.shopstrata.image");
     onlyIn("org.h2..", "dev.shopstrata.normalize");
   }
 

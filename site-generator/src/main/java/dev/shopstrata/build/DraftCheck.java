@@ -1,6 +1,8 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.content.MarkdownRenderer;
+import dev.shopstrata.image.ImageHeads;
+import dev.shopstrata.image.WebpCode;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
@@ -34,6 +36,7 @@ final class DraftCheck {
   private final Problems problems;
   private final TemplateCheck templates;
   private final StorePlanning planning;
+  private final ImageHeads images = new ImageHeads(WebpCode::isAvailable);
 
   DraftCheck(
       BuildRequest request, Workspace workspace, Problems problems, TemplateCheck templates) {
@@ -71,7 +74,12 @@ final class DraftCheck {
       templates.check(
           new DraftSite(
               new StoreSite(
-                  planned.plan(), draft.tree(), planned.assets(), page -> List.of(), NO_IMAGES),
+                  planned.plan(),
+                  draft.tree(),
+                  planned.assets(),
+                  images.of(draft.tree(), planned.assets(), planned.plan().settings()),
+                  page -> List.of(),
+                  NO_IMAGES),
               planned.routes().templates(),
               draft.settings().unsure()));
       boolean whole = draft.settings().isSound() && catalog.isPresent() && !own.hasErrors();

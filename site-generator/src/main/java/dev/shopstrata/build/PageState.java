@@ -4,6 +4,7 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.render.Read;
 import dev.shopstrata.tree.SitePath;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What made a page, or what else follows from one record, the last time.
@@ -19,5 +20,11 @@ record PageState(
     reads = List.copyOf(reads);
     problems = List.copyOf(problems);
     parts = List.copyOf(parts);
+  }
+
+  /** The same with more problems. */
+  PageState with(List<Problem> more) {
+    List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+    return new PageState(path, identity, reads, all, parts);
   }
 }

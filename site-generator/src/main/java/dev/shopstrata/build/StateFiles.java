@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  */
 record StateFiles(Path directory) {
   /** Changes whenever the format, or the meaning of a read, does. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /** Bytes of an index entry: hash of the path, offset of its line. */
   static final int ENTRY = 2 * Long.BYTES;
@@ -48,7 +48,8 @@ record StateFiles(Path directory) {
           ReadKind.SETTING,
           ReadKind.STORE,
           ReadKind.TRANSLATION,
-          ReadKind.ASSET);
+          ReadKind.ASSET,
+          ReadKind.IMAGE);
 
   /** What {@code head.json} holds. */
   record Head(int format, String engine, String bundle) {}

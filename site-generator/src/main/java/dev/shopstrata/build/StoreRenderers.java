@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.image.ImageMaker;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.render.StoreSite;
 import dev.shopstrata.render.TemplateEngine;
@@ -16,6 +17,7 @@ final class StoreRenderers {
   private final Problems problems;
   private final BuildListener listener;
   private final TemplateEngine engine = new TemplateEngine();
+  private final ImageMaker images;
 
   StoreRenderers(
       BuildRequest request, Workspace workspace, Problems problems, BuildListener listener) {
@@ -23,6 +25,7 @@ final class StoreRenderers {
     this.workspace = workspace;
     this.problems = problems;
     this.listener = listener;
+    this.images = new ImageMaker(workspace.images());
   }
 
   /** The bundles of the selected stores that have no errors, by store id. */
@@ -36,6 +39,9 @@ final class StoreRenderers {
       run(turns, selected.stream().mapToLong(store -> store.plan().pageCount()).sum());
     } finally {
       turns.forEach(StoreTurn::close);
+    }
+    if (turns.stream().anyMatch(StoreTurn::hasPictures)) {
+      new EncoderCheck(problems).check();
     }
     selected.forEach(this::tellNextChange);
     return turns.stream().map(StoreTurn::bundle).flatMap(Optional::stream).toList();
@@ -71,6 +77,7 @@ final class StoreRenderers {
                 site,
                 engine.renderer(site),
                 request.output().resolve(store.id().value()),
+                images,
                 workspace),
         problems,
         listener);

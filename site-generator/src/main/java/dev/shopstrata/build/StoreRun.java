@@ -6,12 +6,14 @@ import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.bundle.UnitOutput;
+import dev.shopstrata.image.ImageMaker;
 import dev.shopstrata.plan.MovedUrls;
 import dev.shopstrata.plan.PageSet;
 import dev.shopstrata.plan.PlanUnit;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.RedirectsFile;
 import dev.shopstrata.plan.SitePlan;
+import dev.shopstrata.problem.Problem;
 import dev.shopstrata.render.ReadResolver;
 import dev.shopstrata.render.RenderedPage;
 import dev.shopstrata.render.StoreRenderer;
@@ -45,6 +47,7 @@ final class StoreRun implements AutoCloseable {
   private final StoreState state;
   private final SitemapSpill sitemap;
   private final TouchpointRun touchpoints;
+  private final ImageRun images;
   private final LastFiles last;
   private final Path directory;
   private final AtomicLong changedPages = new AtomicLong();
@@ -57,6 +60,7 @@ final class StoreRun implements AutoCloseable {
       StoreSite site,
       StoreRenderer renderer,
       Path directory,
+      ImageMaker maker,
       Workspace workspace)
       throws IOException {
     this.store = store;
@@ -67,6 +71,7 @@ final class StoreRun implements AutoCloseable {
     this.units = store.plan().units();
     Path work = workspace.folder("stores/" + store.id());
     this.bundle = BundleWriter.open(store.id(), directory);
+    this.images = new ImageRun(maker, bundle);
     try {
       this.state =
           StoreState.open(
@@ -108,7 +113,8 @@ final class StoreRun implements AutoCloseable {
     try (UnitOutput output = bundle.unit()) {
       for (int i = unit.from(); i < unit.to(); i++) {
         PlannedPage page = set.page(i);
-        PageState made = kept(page, output).orElseGet(() -> rendered(page, output));
+        PageState made =
+            withImages(page, kept(page, output).orElseGet(() -> rendered(page, output)));
         problems.add(made.problems());
         states.add(made);
         urls.add(page, site.alternates().apply(page), Optional.empty());
@@ -117,6 +123,15 @@ final class StoreRun implements AutoCloseable {
     state.append(index, states);
     sitemap.put(index, urls.build());
     return unit.size();
+  }
+
+  private PageState withImages(PlannedPage page, PageState made) {
+    List<Problem> wrong = images.make(page, renderer.images(page, made.reads()));
+    return wrong.isEmpty() ? made : made.with(wrong.stream().map(this::inStore).toList());
+  }
+
+  private Problem inStore(Problem problem) {
+    return problem.inStore(store.id().value());
   }
 
   private Optional<PageState> kept(PlannedPage page, UnitOutput output) {
@@ -155,6 +170,7 @@ final class StoreRun implements AutoCloseable {
     try (UnitOutput output = bundle.unit()) {
       new StoreFiles(store, output).write(sitemap.inOrder());
       touchpoints.finish(output);
+      images.finish(output);
     }
   }
 
@@ -185,6 +201,11 @@ final class StoreRun implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether pages show pictures that are encoded here. */
+  boolean hasPictures() {
+    return images.hasVariants();
   }
 
   long changedPages() {

@@ -110,6 +110,11 @@ final class StoreTurn implements AutoCloseable {
     }
   }
 
+  /** Whether its pages show pictures that are encoded here. */
+  synchronized boolean hasPictures() {
+    return run != null && run.hasPictures();
+  }
+
   /** The bundle; empty when the store has errors. */
   Optional<Bundle> bundle() {
     return failed ? Optional.empty() : Optional.ofNullable(bundle);

@@ -72,6 +72,6 @@ final class StoreViews {
 
   /** Stores that allow the same image hosts share one, so that each text is cleaned once. */
   private RichTextSanitizer sanitizer(Settings settings) {
-    return sanitizers.computeIfAbsent(settings.imageHosts(), RichTextSanitizer::new);
+    return sanitizers.computeIfAbsent(settings.images().hosts(), RichTextSanitizer::new);
   }
 }

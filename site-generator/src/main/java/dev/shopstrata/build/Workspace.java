@@ -2,6 +2,8 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.snapshot.NativeCode;
+import dev.shopstrata.image.ImageMaker;
+import dev.shopstrata.image.WebpCode;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
@@ -42,6 +44,7 @@ final class Workspace implements AutoCloseable {
       Workspace workspace = new Workspace(request, lock, EngineVersion.current());
       FolderTree.delete(workspace.work);
       NativeCode.unpackInto(workspace.folder("native"));
+      WebpCode.unpackInto(workspace.folder("native"));
       return workspace;
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -92,6 +95,13 @@ final class Workspace implements AutoCloseable {
   /** What is made of a catalog's snapshot. */
   Shelf indexes(String catalog) throws IOException {
     return shelf("indexes", catalog, "index");
+  }
+
+  /** What is made of pictures; only they and the program that makes them count. */
+  Shelf images() {
+    Path output = request.output().resolve(".images");
+    Path kept = request.folders().cache().map(cache -> cache.resolve("images")).orElse(output);
+    return Shelf.shared(kept, ImageMaker.version());
   }
 
   private Shelf shelf(String shared, String catalog, String own) throws IOException {

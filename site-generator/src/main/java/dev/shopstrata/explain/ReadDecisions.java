@@ -1,5 +1,6 @@
 package dev.shopstrata.explain;
 
+import dev.shopstrata.image.ImageRequest;
 import dev.shopstrata.layer.LayerFile;
 import dev.shopstrata.layer.MergedFile;
 import dev.shopstrata.layer.MergedTree;
@@ -49,7 +50,8 @@ final class ReadDecisions {
           SETTING,
           STORE,
           TRANSLATION,
-          ASSET -> {
+          ASSET,
+          IMAGE -> {
         String id = page.locale().tag() + " " + read.kind() + " " + read.key();
         Sources.Seen known = sources.seen().get(id);
         if (known == null) {
@@ -88,6 +90,7 @@ final class ReadDecisions {
       case PAGE -> planned(read.key(), text);
       case CONTENT -> content(read.key(), text);
       case ASSET -> file(read.key(), text.text());
+      case IMAGE -> file(ImageRequest.of(read.key()).path().value(), text.text());
       case URL -> link(read.key(), text);
       case ALTERNATES -> key("site.yaml", "seo.group", text);
       case PRODUCT, CARD, LISTING, FACETS, CATEGORIES, BRANDS ->

@@ -25,7 +25,8 @@ final class Words {
           SETTING,
           STORE,
           PAGE,
-          ASSET ->
+          ASSET,
+          IMAGE ->
           kind.name().toLowerCase(Locale.ROOT);
     };
   }

@@ -37,6 +37,8 @@ public enum ReadKind {
   TRANSLATION,
   /** A style, script or public file, by its logical path. */
   ASSET,
+  /** A public picture in some widths: {@code 240,480 as-is public/media/mug.jpg}. */
+  IMAGE,
   /** A link target as the template wrote it, or {@code locale <tag>} for this page elsewhere. */
   URL,
   /** The page's links to itself in other languages and stores; the key is empty. */
@@ -47,7 +49,7 @@ public enum ReadKind {
     return switch (this) {
       case FRAGMENT, PRODUCT, CARD, LISTING, FACETS, CATEGORIES, BRANDS, CONTENT -> true;
       case PAGE, URL, ALTERNATES -> true;
-      case TEMPLATE, DATA, SETTING, STORE, TRANSLATION, ASSET -> false;
+      case TEMPLATE, DATA, SETTING, STORE, TRANSLATION, ASSET, IMAGE -> false;
     };
   }
 }

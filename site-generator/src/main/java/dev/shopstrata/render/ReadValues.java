@@ -4,6 +4,7 @@ import dev.shopstrata.asset.Asset;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentPage;
+import dev.shopstrata.image.LocalImage;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
 import java.util.List;
@@ -41,6 +42,7 @@ final class ReadValues {
       case PAGE -> planned(page, key);
       case TRANSLATION -> locale.texts().pattern(key).orElse(null);
       case ASSET -> store.site().assets().find(key).map(Asset::url).orElse(null);
+      case IMAGE -> store.site().images().usable(key).map(LocalImage::identity).orElse(null);
       case URL -> store.urls().find(locale, Optional.ofNullable(page), key).orElse(null);
       case ALTERNATES -> store.site().alternates().apply(page);
     };

@@ -2,6 +2,7 @@ package dev.shopstrata.render;
 
 import dev.shopstrata.asset.AssetSet;
 import dev.shopstrata.content.MarkdownRenderer;
+import dev.shopstrata.image.StoreImages;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.SitePlan;
@@ -19,5 +20,6 @@ public record StoreSite(
     SitePlan plan,
     MergedTree tree,
     AssetSet assets,
+    StoreImages images,
     Function<PlannedPage, List<Alternate>> alternates,
     MarkdownRenderer markdown) {}

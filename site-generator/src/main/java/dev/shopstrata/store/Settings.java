@@ -30,13 +30,12 @@ public record Settings(
     SeoSettings seo,
     NavigableMap<String, NavigableMap<String, String>> routes,
     UrlSettings urls,
-    List<String> imageHosts,
+    ImageSettings images,
     Touchpoints touchpoints,
     CommerceSettings commerce,
     MapNode raw) {
   public Settings {
     locales = List.copyOf(locales);
-    imageHosts = List.copyOf(imageHosts);
     routes = Collections.unmodifiableNavigableMap(new TreeMap<>(routes));
     if (locales.isEmpty()) {
       throw new IllegalArgumentException("a store has at least one locale");

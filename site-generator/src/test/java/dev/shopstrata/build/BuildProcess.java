@@ -2,6 +2,7 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.layer.LayerSource;
 import dev.shopstrata.normalize.CatalogSource;
+import dev.shopstrata.problem.ProblemText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All goals of a build in a Java process of its own, which may be killed at any moment. */
 final class BuildProcess {
@@ -20,6 +23,7 @@ final class BuildProcess {
 
   private final Path project;
   private final List<String> properties = new ArrayList<>();
+  private String classPath = System.getProperty("java.class.path");
 
   BuildProcess(Path project) {
     this.project = project;
@@ -32,13 +36,23 @@ final class BuildProcess {
     return this;
   }
 
-  /** Runs to the end. */
-  void run() throws IOException, InterruptedException {
+  /** With a class path that lacks the jars of a name. */
+  BuildProcess without(String jar) {
+    classPath =
+        Stream.of(classPath.split(File.pathSeparator))
+            .filter(entry -> !entry.contains(jar))
+            .collect(Collectors.joining(File.pathSeparator));
+    return this;
+  }
+
+  /** Runs to the end; gives what it told. */
+  String run() throws IOException, InterruptedException {
     Process process = start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new AssertionError("the build failed: " + out);
     }
+    return out;
   }
 
   /**
@@ -70,7 +84,7 @@ final class BuildProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
     command.addAll(properties);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPath));
     command.addAll(List.of(BuildProcess.class.getName(), project.toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
@@ -120,6 +134,7 @@ final class BuildProcess {
     listener.stage("bundle");
     new ArchiveBuild().archive(request, target, "shop", STAMP, OnStoreFailure.FAIL);
     listener.stage("end");
+    result.problems().forEach(problem -> System.out.println(ProblemText.of(problem)));
     if (result.hasErrors()) {
       throw new IllegalStateException(result.problems().toString());
     }

@@ -51,6 +51,7 @@ class ProblemDocsTest {
           "explain-text-unknown",
           "file-name-encoding",
           "file-unreadable",
+          "image-encoder-missing",
           "layer-archive-too-large",
           "layer-artifact-empty",
           "layer-source-unreadable",

@@ -20,6 +20,8 @@ class ValidatedSitesTest {
           "argument-invalid",
           "attribute-unquoted",
           "feed-product-incomplete",
+          "image-damaged",
+          "image-too-large",
           "script-unescaped",
           "template-budget",
           "template-cycle",

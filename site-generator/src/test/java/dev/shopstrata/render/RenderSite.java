@@ -9,6 +9,7 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.content.ContentReader;
 import dev.shopstrata.content.ContentSet;
 import dev.shopstrata.content.MarkdownRenderer;
+import dev.shopstrata.image.ImageHeads;
 import dev.shopstrata.layer.LayerSite;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.layer.StoreId;
@@ -131,7 +132,15 @@ final class RenderSite {
       throw new AssertionError(report(problems));
     }
     plans.put(store, plan);
-    StoreSite site = new StoreSite(plan, tree, assets(tree), RenderSite::alternates, markdown());
+    AssetSet assets = assets(tree);
+    StoreSite site =
+        new StoreSite(
+            plan,
+            tree,
+            assets,
+            new ImageHeads(() -> true).of(tree, assets, settings),
+            RenderSite::alternates,
+            markdown());
     sites.put(store, site);
     return engine.renderer(site);
   }

@@ -95,7 +95,7 @@ class SettingsReaderTest {
         .containsExactly(new AttributeCondition("season", List.of("summer", "2026")));
     assertThat(settings.catalog().outOfStock()).isEqualTo(MissingRule.HIDE);
     assertThat(settings.seo()).isEqualTo(new SeoSettings("eu", false, "Acme"));
-    assertThat(settings.imageHosts()).containsExactly("cdn.example");
+    assertThat(settings.images().hosts()).containsExactly("cdn.example");
   }
 
   @Test

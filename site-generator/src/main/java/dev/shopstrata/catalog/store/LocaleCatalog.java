@@ -134,7 +134,7 @@ final class LocaleCatalog implements StoreCatalog {
     DigestSink sink = new DigestSink();
     ViewDigests views = new ViewDigests(sink);
     store.records().digest(ordinal(position), sink);
-    sink.list(locale().chain(), sink::text).list(store.settings().imageHosts(), sink::text);
+    sink.list(locale().chain(), sink::text).list(store.settings().images().hosts(), sink::text);
     views.card(card(position));
     Choice choice = chooser.choose(slim.sale());
     sink.value(choice.stock().availableFrom());

@@ -20,6 +20,7 @@ import dev.shopstrata.store.AttributeCondition;
 import dev.shopstrata.store.CatalogSettings;
 import dev.shopstrata.store.CommerceSettings;
 import dev.shopstrata.store.FeedSettings;
+import dev.shopstrata.store.ImageSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.PriceScope;
@@ -235,7 +236,7 @@ public final class StoreFixture {
         new SeoSettings("", true, "Shop"),
         new TreeMap<>(),
         UrlSettings.NONE,
-        List.of(),
+        new ImageSettings(List.of(), 80, false),
         touchpoints,
         CommerceSettings.NONE,
         raw);

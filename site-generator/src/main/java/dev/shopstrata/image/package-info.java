@@ -1,0 +1,2 @@
+/** Takes pictures of public folders, gives them in other widths and formats. */
+package dev.shopstrata.image;
