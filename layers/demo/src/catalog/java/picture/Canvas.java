@@ -2,137 +2,284 @@ package picture;
 
 import static picture.Colors.mix;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** An SVG picture of a thing in one colour, drawn shape by shape; light falls from the left. */
 final class Canvas {
   private final StringBuilder out = new StringBuilder();
-  private final String color;
-  private int clips;
+  private final Map<String, String> definitions = new LinkedHashMap<>();
+  private final Deque<Double> scales = new ArrayDeque<>();
+  private final int width;
+  private final int height;
+  private String color;
+  private Material material;
 
-  Canvas(String color) {
+  /** A square picture of a thing. */
+  Canvas(String option) {
+    this(400, 400, Colors.of(option), Material.of(option));
+  }
+
+  /** A picture of no thing in particular. */
+  Canvas(int width, int height) {
+    this(width, height, Colors.of("clay"), Material.GLAZE);
+  }
+
+  private Canvas(int width, int height, String color, Material material) {
+    this.width = width;
+    this.height = height;
     this.color = color;
-    out.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"800\" viewBox=\"0 0 400"
-            + " 400\">\n");
+    this.material = material;
+  }
+
+  /** What is drawn from now on has another colour. */
+  void dip(String option) {
+    color = Colors.of(option);
+    material = Material.of(option);
   }
 
   String color() {
     return color;
   }
 
-  String svg() {
-    return out + "</svg>\n";
+  Material material() {
+    return material;
   }
 
-  /** A closed shape with light on its left side and shade on its right. */
-  void body(String d, String fill, int left, int right) {
-    String id = "c" + ++clips;
-    int width = right - left;
-    int shade = right - width * 30 / 100;
-    int light = left + width * 11 / 100;
-    out.append(
-        "<clipPath id=\""
-            + id
-            + "\"><path d=\""
-            + d
-            + "\"/></clipPath>\n<g clip-path=\"url(#"
-            + id
-            + ")\">");
-    path(d, fill);
-    path(
-        "M"
-            + shade
-            + " 40Q"
-            + (shade + width / 9)
-            + " 220 "
-            + (shade - width / 14)
-            + " 360H400V40Z",
-        "#000000");
-    last(" opacity=\".11\"");
-    path("M" + light + " 40H" + (light + width / 12) + "V360H" + light + "Z", "#ffffff");
-    last(" opacity=\".22\"");
-    out.append("</g>\n");
+  String svg() {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" stroke-linecap=\"round\" width=\""
+        + 2 * width
+        + "\" height=\""
+        + 2 * height
+        + "\" viewBox=\"0 0 "
+        + width
+        + " "
+        + height
+        + "\">"
+        + "<defs>"
+        + String.join("", definitions.keySet().stream().map(this::defined).toList())
+        + "</defs>"
+        + out
+        + "</svg>\n";
+  }
+
+  private String defined(String definition) {
+    return definition.replace("id=\"\"", "id=\"" + definitions.get(definition) + "\"");
+  }
+
+  private String define(String definition) {
+    String id = definitions.get(definition);
+    if (id == null) {
+      int n = definitions.size();
+      id = n < 26 ? "" + (char) ('a' + n) : "a" + (char) ('a' + n - 26);
+      definitions.put(definition, id);
+    }
+    return "url(#" + id + ")";
+  }
+
+  /** A paint that changes from left to right: stops of a percentage, a colour, an opacity. */
+  String across(String... stops) {
+    return define("<linearGradient id=\"\">" + stops(stops) + "</linearGradient>");
+  }
+
+  String down(String... stops) {
+    return define(
+        "<linearGradient id=\"\" x2=\"0\" y2=\"1\">" + stops(stops) + "</linearGradient>");
+  }
+
+  String slanted(String... stops) {
+    return define(
+        "<linearGradient id=\"\" x2=\"1\" y2=\"1\">" + stops(stops) + "</linearGradient>");
+  }
+
+  String round(String... stops) {
+    return define("<radialGradient id=\"\">" + stops(stops) + "</radialGradient>");
+  }
+
+  private static String stops(String... stops) {
+    StringBuilder text = new StringBuilder();
+    for (String stop : stops) {
+      String[] parts = stop.split(" ");
+      text.append("<stop");
+      if (!parts[0].equals("0")) {
+        text.append(" offset=\"" + share(parts[0]) + "\"");
+      }
+      text.append(" stop-color=\"" + parts[1] + "\"");
+      if (parts.length > 2) {
+        text.append(" stop-opacity=\"" + share(parts[2]) + "\"");
+      }
+      text.append("/>");
+    }
+    return text.toString();
+  }
+
+  private static String share(String percent) {
+    int n = Integer.parseInt(percent);
+    if (n % 100 == 0) {
+      return "" + n / 100;
+    }
+    return "." + (n < 10 ? "0" + n : n % 10 == 0 ? "" + n / 10 : "" + n);
+  }
+
+  /** A shape to use several times. */
+  String shape(String d) {
+    String reference = define("<path id=\"\" d=\"" + d + "\"/>");
+    return reference.substring(4, reference.length() - 1);
+  }
+
+  void use(String shape, String fill) {
+    out.append("<use href=\"" + shape + "\" fill=\"" + fill + "\"/>");
   }
 
   void path(String d, String fill) {
-    out.append("<path d=\"" + d + "\" fill=\"" + fill + "\"/>\n");
+    out.append("<path d=\"" + d + "\" fill=\"" + fill + "\"/>");
   }
 
-  void line(String d, int width, String color) {
+  void path(String d, String fill, int opacity) {
+    path(d, fill);
+    fade(opacity);
+  }
+
+  void line(String d, double width, String color) {
     out.append(
         "<path d=\""
             + d
             + "\" fill=\"none\" stroke=\""
             + color
             + "\" stroke-width=\""
-            + width
-            + "\" stroke-linecap=\"round\"/>\n");
+            + number(width)
+            + "\"/>");
   }
 
-  void rect(int x, int y, int w, int h, int r, String fill) {
+  void line(String d, double width, String color, int opacity) {
+    line(d, width, color);
+    fade(opacity);
+  }
+
+  /** A bent tube: a handle, a spout, a strap. */
+  void tube(String d, double width, String color) {
+    line(d, width, Colors.dark(color, 45));
+    group("translate(-1 -1)");
+    line(d, width * .74, color);
+    group("translate(-1 -1)");
+    line(d, width * .22, Colors.light(color, 60), 75);
+    end();
+    end();
+  }
+
+  void rect(double x, double y, double w, double h, double r, String fill) {
     out.append(
         "<rect x=\""
-            + x
+            + number(x)
             + "\" y=\""
-            + y
+            + number(y)
             + "\" width=\""
-            + w
+            + number(w)
             + "\" height=\""
-            + h
+            + number(h)
             + "\""
-            + (r > 0 ? " rx=\"" + r + "\"" : "")
+            + (r > 0 ? " rx=\"" + number(r) + "\"" : "")
             + " fill=\""
             + fill
-            + "\"/>\n");
+            + "\"/>");
   }
 
-  void circle(int x, int y, int r, String fill) {
+  void circle(double x, double y, double r, String fill) {
     out.append(
-        "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + r + "\" fill=\"" + fill + "\"/>\n");
-  }
-
-  void ring(int x, int y, int r, String color, int width) {
-    circle(x, y, r, "none");
-    last(" stroke=\"" + color + "\" stroke-width=\"" + width + "\"");
-  }
-
-  void ellipse(int x, int y, int rx, int ry, String fill) {
-    out.append(
-        "<ellipse cx=\""
-            + x
+        "<circle cx=\""
+            + number(x)
             + "\" cy=\""
-            + y
-            + "\" rx=\""
-            + rx
-            + "\" ry=\""
-            + ry
+            + number(y)
+            + "\" r=\""
+            + number(r)
             + "\" fill=\""
             + fill
-            + "\"/>\n");
+            + "\"/>");
   }
 
-  void shine(String d) {
-    path(d, "#ffffff");
-    last(" opacity=\".45\"");
+  void ring(double x, double y, double r, String color, double width) {
+    circle(x, y, r, "none");
+    last(" stroke=\"" + color + "\" stroke-width=\"" + number(width) + "\"");
   }
 
-  void shadow(int x, int y, int rx) {
-    ellipse(x + 14, y, rx + 8, 9, "#000000");
-    last(" opacity=\".14\"");
-  }
-
-  void glow(int x, int y, int r) {
+  void ellipse(double x, double y, double rx, double ry, String fill) {
     out.append(
-        "<radialGradient id=\"g\"><stop offset=\".2\" stop-color=\"#ffe9b8\"/><stop offset=\"1\""
-            + " stop-color=\"#ffe9b8\" stop-opacity=\"0\"/></radialGradient>\n");
-    circle(x, y, r, "url(#g)");
+        "<ellipse cx=\""
+            + number(x)
+            + "\" cy=\""
+            + number(y)
+            + "\" rx=\""
+            + number(rx)
+            + "\" ry=\""
+            + number(ry)
+            + "\" fill=\""
+            + fill
+            + "\"/>");
+  }
+
+  /** What a thing on a table does to the light: dark where it touches, softer to the right. */
+  void shadow(double x, double y, double rx) {
+    String soft = round("0 #1c1620 55", "45 #1c1620 22", "100 #1c1620 0");
+    ellipse(x + rx * .55, y + 2, rx * 1.55, rx * .22, soft);
+    fade(70);
+    ellipse(x + 3, y, rx * 1.12, rx * .2, soft);
+  }
+
+  /** Light around something that shines. */
+  void glow(double x, double y, double r, String color) {
+    circle(x, y, r, round("0 " + color + " 90", "30 " + color + " 45", "100 " + color + " 0"));
   }
 
   void group(String transform) {
-    out.append("<g transform=\"" + transform + "\">\n");
+    scales.push(scale());
+    out.append("<g transform=\"" + transform + "\">");
+  }
+
+  /** Draws until the end so much larger, with one place at another. */
+  void zoom(double x, double y, double scale, double toX, double toY) {
+    double before = scale();
+    group(
+        "translate("
+            + number(toX - scale * x)
+            + " "
+            + number(toY - scale * y)
+            + ")scale("
+            + Math.round(scale * 100) / 100.0
+            + ")");
+    scales.pop();
+    scales.push(before * scale);
+  }
+
+  private double scale() {
+    return scales.isEmpty() ? 1 : scales.peek();
+  }
+
+  /** Whether things are drawn so small that nobody sees their details. */
+  boolean isDistant() {
+    return scale() < .45;
+  }
+
+  /** What is drawn until the end shows only inside a shape. */
+  void clip(String d) {
+    String shape = "<path id=\"\" d=\"" + d + "\"/>";
+    String inner =
+        definitions.containsKey(shape)
+            ? "<use href=\"#" + definitions.get(shape) + "\"/>"
+            : "<path d=\"" + d + "\"/>";
+    String area = define("<clipPath id=\"\">" + inner + "</clipPath>");
+    scales.push(scale());
+    out.append("<g clip-path=\"" + area + "\">");
   }
 
   void end() {
-    out.append("</g>\n");
+    scales.pop();
+    out.append("</g>");
+  }
+
+  void fade(int opacity) {
+    last(" opacity=\"" + share("" + opacity) + "\"");
   }
 
   /** Adds attributes to the shape drawn last. */
@@ -141,11 +288,24 @@ final class Canvas {
   }
 
   String dark(int percent) {
-    return mix("#14161a", color, percent);
+    return Colors.dark(color, percent);
+  }
+
+  String light(int percent) {
+    return Colors.light(color, percent);
   }
 
   /** So many percent of the colour in another. */
   String tint(String other, int percent) {
     return mix(color, other, percent);
+  }
+
+  /** As short as a number can be written with one decimal. */
+  static String number(double value) {
+    long tenths = Math.round(value * 10);
+    String sign = tenths < 0 ? "-" : "";
+    long size = Math.abs(tenths);
+    String whole = size / 10 == 0 && size % 10 != 0 ? "" : "" + size / 10;
+    return sign + whole + (size % 10 == 0 ? "" : "." + size % 10);
   }
 }

@@ -5,85 +5,115 @@ import static picture.Colors.STEEL;
 import static picture.Colors.WOOD;
 
 import java.util.Map;
-import java.util.function.Consumer;
+import picture.Thing.Frame;
+import picture.Thing.Look;
 
 /** Pictures of what coffee is made from and with. */
 final class CoffeePictures {
-  static final Map<String, Consumer<Canvas>> ALL =
+  static final String COFFEE = "#46291c";
+
+  static final Map<String, Thing> ALL =
       Map.of(
           "kettle",
-          CoffeePictures::kettle,
+          new Thing(new Frame(60, 160, 350, 326), new Look(262, 216), CoffeePictures::kettle),
           "dripper",
-          CoffeePictures::dripper,
+          new Thing(new Frame(110, 140, 305, 326), new Look(200, 176), CoffeePictures::dripper),
           "press",
-          CoffeePictures::press,
+          new Thing(new Frame(145, 56, 310, 326), new Look(216, 170), CoffeePictures::press),
           "grinder",
-          CoffeePictures::grinder,
+          new Thing(new Frame(156, 90, 310, 326), new Look(228, 160), CoffeePictures::grinder),
           "beans",
-          CoffeePictures::beans);
+          new Thing(new Frame(100, 104, 312, 334), new Look(214, 236), CoffeePictures::beans));
 
   private CoffeePictures() {}
 
   private static void kettle(Canvas svg) {
-    svg.shadow(205, 324, 110);
-    svg.line("M272 298C336 300 300 214 340 196", 15, svg.dark(12));
-    svg.line("M146 214C112 96 290 96 254 214", 12, DARK);
-    svg.body("M118 324Q106 236 152 208H248Q294 236 282 324Z", svg.color(), 118, 282);
-    svg.rect(154, 197, 92, 12, 6, svg.dark(18));
-    svg.circle(200, 188, 10, WOOD);
+    svg.shadow(200, 318, 92);
+    svg.tube("M270 292C340 296 296 206 346 190", 15, svg.color());
+    svg.tube("M146 222C72 178 54 262 84 304", 13, WOOD);
+    Turned.at(200, 207, 52, 214, 57, 288, 86, 308, 88, 318, 80)
+        .draw(svg, svg.material(), svg.color());
+    Turned.at(200, 190, 12, 196, 38, 205, 49, 209, 50).draw(svg, svg.material(), svg.light(6));
+    Turned.at(200, 166, 10, 172, 14, 181, 11, 190, 6).draw(svg, Material.WOOD, WOOD);
   }
 
   private static void dripper(Canvas svg) {
-    svg.shadow(200, 324, 90);
-    svg.body(
-        "M150 262H250V306Q250 324 232 324H168Q150 324 150 306Z", svg.tint("#ffffff", 55), 150, 250);
-    svg.line("M250 276C284 274 284 312 246 308", 10, svg.tint("#ffffff", 55));
-    svg.line("M262 180C312 170 308 226 244 226", 12, svg.dark(10));
-    svg.body("M114 160H286L232 246H168Z", svg.color(), 114, 286);
-    svg.ellipse(200, 160, 86, 15, svg.dark(22));
-    svg.ellipse(200, 163, 66, 10, "#6b4633");
-    svg.rect(134, 244, 132, 14, 7, svg.dark(8));
+    svg.shadow(200, 318, 76);
+    svg.tube("M258 266C304 262 302 312 250 308", 9, "#dfe9ea");
+    Turned.at(200, 278, 58, 300, 62, 314, 58, 318, 52).draw(svg, Material.GLAZE, COFFEE);
+    Turned.at(200, 244, 46, 252, 46, 264, 56, 298, 66, 314, 62, 320, 54).glass(svg, "#cfe0e2");
+    svg.tube("M266 178C322 166 314 232 250 222", 12, svg.color());
+    Turned.at(200, 234, 62, 240, 64, 246, 58).draw(svg, svg.material(), svg.dark(8));
+    Turned cone = Turned.at(200, 156, 88, 172, 82, 222, 46, 236, 42);
+    cone.draw(svg, svg.material(), svg.color());
+    cone.specks(svg, svg.dark(50));
+    cone.open(svg, svg.color(), svg.round("40 #5d3a28", "100 #38211a"), 8);
   }
 
   private static void press(Canvas svg) {
-    svg.shadow(205, 324, 92);
-    svg.line("M252 188C322 184 322 296 252 290", 14, svg.color());
-    svg.rect(196, 76, 8, 80, 3, STEEL);
-    svg.circle(200, 76, 13, svg.color());
-    svg.rect(150, 150, 100, 172, 12, "#dfe9ea");
-    svg.rect(150, 218, 100, 104, 12, "#5b3a2c");
-    svg.rect(150, 214, 100, 12, 4, "#8a5f47");
-    svg.body("M146 158Q150 124 200 122Q250 124 254 158Z", svg.color(), 146, 254);
-    svg.rect(146, 184, 108, 10, 5, svg.dark(6));
-    svg.rect(146, 306, 108, 18, 7, svg.color());
-    svg.shine("M164 170H174V300H164Z");
+    svg.shadow(200, 320, 62);
+    svg.tube(
+        "M250 172C322 158 320 306 250 292",
+        13,
+        svg.material() == Material.METAL ? DARK : svg.color());
+    Turned.at(200, 208, 50, 312, 50, 316, 48).draw(svg, Material.GLAZE, COFFEE);
+    Turned.at(200, 205, 50, 214, 50).draw(svg, Material.MATTE, "#b98a63");
+    Turned.at(200, 138, 53, 312, 53, 318, 50).glass(svg, "#cfe0e2");
+    Turned band = Turned.at(200, 176, 55, 184, 55);
+    band.draw(svg, svg.material(), svg.color());
+    Turned.at(200, 300, 55, 314, 55, 320, 52).draw(svg, svg.material(), svg.color());
+    svg.rect(196, 74, 8, 44, 3, svg.across("0 #6f777d", "40 #fff", "100 #6f777d"));
+    Turned.at(200, 114, 10, 120, 44, 132, 56, 140, 57).draw(svg, svg.material(), svg.color());
+    svg.circle(200, 68, 13, svg.round("0 " + svg.light(50), "100 " + svg.dark(30)));
   }
 
   private static void grinder(Canvas svg) {
-    svg.shadow(200, 324, 74);
-    svg.line("M200 150L292 138", 9, STEEL);
-    svg.rect(196, 128, 8, 36, 3, STEEL);
-    svg.ellipse(296, 124, 13, 22, WOOD);
-    svg.body(
-        "M162 186Q162 160 200 158Q238 160 238 186V312Q238 324 226 324H174Q162 324 162 312Z",
-        svg.color(),
-        162,
-        238);
-    svg.rect(162, 232, 76, 8, 0, svg.dark(22));
+    svg.shadow(200, 320, 46);
+    svg.tube("M200 140L292 128", 8, STEEL);
+    Turned.at(296, 92, 8, 100, 12, 116, 10, 128, 6).draw(svg, Material.WOOD, WOOD);
+    svg.rect(195, 132, 10, 26, 4, svg.across("0 #59616a", "40 #fff", "100 #59616a"));
+    Turned.at(200, 152, 14, 158, 34, 168, 41, 176, 41).draw(svg, Material.METAL, STEEL);
+    Turned body = Turned.at(200, 176, 40, 230, 38, 236, 38, 300, 42, 314, 41, 320, 36);
+    body.draw(svg, svg.material(), svg.color());
+    if (svg.material() == Material.WOOD) {
+      svg.clip(body.outline());
+      svg.line(
+          "M176 176Q170 250 178 330M188 176Q196 240 186 330M206 176Q200 260 212 330M226 176Q232 250"
+              + " 224 330",
+          2,
+          svg.dark(40),
+          40);
+      svg.end();
+    }
+    Turned.at(200, 234, 39, 242, 39).draw(svg, Material.METAL, STEEL);
   }
 
   private static void beans(Canvas svg) {
-    svg.shadow(200, 326, 96);
-    svg.body(
-        "M136 128H264L276 312Q276 326 262 326H138Q124 326 124 312Z",
-        svg.tint("#3a302a", 78),
-        130,
-        270);
-    svg.rect(132, 112, 136, 26, 4, svg.dark(26));
-    svg.rect(152, 184, 96, 100, 6, "#f8f2e7");
-    svg.group("rotate(28 200 234)");
-    svg.ellipse(200, 234, 22, 31, svg.color());
-    svg.line("M200 205Q188 222 200 234T200 263", 4, svg.dark(34));
+    svg.shadow(200, 322, 82);
+    String paper = Colors.mix("#3a302a", svg.color(), 82);
+    svg.path(
+        "M134 128Q200 122 266 128L276 308Q276 324 262 324Q200 332 138 324Q124 324 124 308Z",
+        svg.across(Material.MATTE.round(paper)));
+    svg.path("M134 128L146 158L138 324Q124 324 124 308Z", "#000", 22);
+    svg.path("M266 128L252 160L262 324Q276 324 276 308Z", "#fff", 7);
+    svg.line("M150 150Q160 220 148 300M246 150Q238 200 250 262", 3, Colors.light(paper, 30), 30);
+    svg.path(
+        "M130 104H270L268 134Q200 128 132 134Z",
+        svg.across(Material.MATTE.round(Colors.light(paper, 8))));
+    svg.rect(122, 112, 156, 7, 3, svg.across("0 #9a7d4e", "40 #f2dfae", "100 #8a6f45"));
+    svg.circle(200, 152, 6, Colors.dark(paper, 30));
+    svg.rect(150, 178, 100, 112, 3, svg.across("0 #f7efdf", "100 #e2d6c0"));
+    svg.group("rotate(28 200 226)");
+    svg.ellipse(200, 226, 20, 29, svg.round("20 " + svg.light(10), "100 " + svg.dark(30)));
+    svg.line("M200 199Q189 214 200 226T200 253", 3.5, svg.dark(50));
     svg.end();
+    svg.line("M176 272H224M186 280H214", 2.5, svg.dark(20), 70);
+    for (int[] bean :
+        new int[][] {{112, 322, 20}, {288, 326, -30}, {306, 316, 40}, {96, 332, -12}}) {
+      svg.group("translate(" + bean[0] + " " + bean[1] + ")rotate(" + bean[2] + ")");
+      svg.ellipse(0, 0, 10, 7, svg.round("20 " + svg.light(10), "100 " + svg.dark(30)));
+      svg.line("M-8 0Q-2-3 0 0T8 0", 1.6, svg.dark(55));
+      svg.end();
+    }
   }
 }

@@ -10,6 +10,8 @@ final class Colors {
   static final String STEEL = "#aab3ba";
   static final String DARK = "#2f343c";
   static final String GLOW = "#ffe3a0";
+  static final String LIGHT = "#fff7e8";
+  static final String SHADE = "#1c1620";
 
   private static final Map<String, String> OPTIONS =
       new TreeMap<>(
@@ -38,6 +40,14 @@ final class Colors {
 
   static String of(String option) {
     return OPTIONS.get(option);
+  }
+
+  static String light(String color, int percent) {
+    return mix(LIGHT, color, percent);
+  }
+
+  static String dark(String color, int percent) {
+    return mix(SHADE, color, percent);
   }
 
   /** So many percent of the first colour in the second. */

@@ -6,53 +6,116 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import picture.Thing.Frame;
 
-/** Draws the demo company's product pictures, one per family and colour, as small SVG files. */
+/**
+ * Draws the demo company's product pictures as small SVG files: of each family and colour one by
+ * itself, one close, one in use.
+ */
 public final class PictureGenerator {
   private static final List<String> SHARED = List.of("mug", "flask");
-  private static final Map<String, Consumer<Canvas>> DRAWINGS = new TreeMap<>();
+  private static final List<String> LARGE = List.of("tent", "hammock", "chair");
+  private static final Map<String, Thing> THINGS = new TreeMap<>();
 
   static {
-    DRAWINGS.putAll(CoffeePictures.ALL);
-    DRAWINGS.putAll(TablePictures.ALL);
-    DRAWINGS.putAll(KitchenPictures.ALL);
-    DRAWINGS.putAll(ShelterPictures.ALL);
-    DRAWINGS.putAll(TrailPictures.ALL);
+    THINGS.putAll(CoffeePictures.ALL);
+    THINGS.putAll(TablePictures.ALL);
+    THINGS.putAll(KitchenPictures.ALL);
+    THINGS.putAll(ShelterPictures.ALL);
+    THINGS.putAll(TrailPictures.ALL);
   }
 
   private PictureGenerator() {}
 
   /** Takes the folder of the layers. */
   public static void main(String[] args) throws IOException {
-    boolean outdoor = false;
-    String family = "";
-    List<String> materials = List.of();
-    for (String line : Files.readAllLines(Path.of("families.txt"))) {
-      if (line.startsWith("[")) {
-        family = line.substring(1, line.length() - 1);
-        outdoor = outdoor || family.equals("flask");
-      } else if (line.startsWith("materials ")) {
-        materials = List.of(line.substring(10).split(" "));
-      } else if (line.startsWith("options ")) {
-        List<String> options =
-            family.equals("beans") ? materials : List.of(line.substring(8).split(" "));
-        String layer =
-            SHARED.contains(family) ? "company" : outdoor ? "brands/fellmark" : "brands/sorrel";
-        Path folder = Path.of(args[0], layer.split("/")).resolve("public/media");
-        Files.createDirectories(folder);
-        for (String option : options) {
-          String svg = picture(family, option, outdoor);
-          Files.writeString(folder.resolve(family + "-" + option + ".svg"), svg);
-        }
+    Path brands = Path.of(args[0], "brands");
+    Path sorrel = Files.createDirectories(brands.resolve("sorrel/public/media"));
+    Path fellmark = Files.createDirectories(brands.resolve("fellmark/public/media"));
+    Path company = Files.createDirectories(Path.of(args[0], "company/public/media"));
+    Files.writeString(sorrel.resolve("kitchen-morning.svg"), KitchenMorning.draw());
+    Files.writeString(sorrel.resolve("workshop.svg"), Workshop.draw());
+    Files.writeString(fellmark.resolve("camp-dusk.svg"), CampDusk.draw());
+    Files.writeString(fellmark.resolve("night-roof.svg"), NightRoof.draw());
+    for (Map.Entry<String, Map<String, String>> family : families().entrySet()) {
+      Map<String, String> facts = family.getValue();
+      String name = family.getKey();
+      String scene = facts.get("scene");
+      Path folder = SHARED.contains(name) ? company : isOutdoor(scene) ? fellmark : sorrel;
+      String options = facts.get(name.equals("beans") ? "materials" : "options");
+      for (String option : options.split(" ")) {
+        String picture = name + "-" + option;
+        Files.writeString(folder.resolve(picture + ".svg"), alone(name, option, scene));
+        Files.writeString(folder.resolve(picture + "-close.svg"), close(name, option, scene));
+        Files.writeString(folder.resolve(picture + "-scene.svg"), inUse(name, option, scene));
       }
     }
   }
 
-  private static String picture(String family, String option, boolean outdoor) {
-    Canvas svg = new Canvas(Colors.of(option));
-    Scene.draw(svg, family, outdoor);
-    DRAWINGS.get(family).accept(svg);
+  private static Map<String, Map<String, String>> families() throws IOException {
+    Map<String, Map<String, String>> families = new TreeMap<>();
+    Map<String, String> facts = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("families.txt"))) {
+      if (line.startsWith("[")) {
+        facts = new TreeMap<>();
+        families.put(line.substring(1, line.length() - 1), facts);
+      } else if (line.indexOf(' ') > 0) {
+        facts.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
+      }
+    }
+    return families;
+  }
+
+  private static boolean isOutdoor(String scene) {
+    return scene.equals("camp") || scene.equals("hut");
+  }
+
+  private static String alone(String family, String option, String scene) {
+    Frame frame = THINGS.get(family).frame();
+    return framed(family, option, scene, frame.x(), frame.y(), frame.scale());
+  }
+
+  private static String close(String family, String option, String scene) {
+    Thing thing = THINGS.get(family);
+    double scale = Math.max(2.1, 1.6 * thing.frame().scale());
+    return framed(family, option, scene, thing.look().x(), thing.look().y(), scale);
+  }
+
+  private static String framed(
+      String family, String option, String scene, double x, double y, double scale) {
+    Canvas svg = new Canvas(option);
+    Thing thing = THINGS.get(family);
+    svg.zoom(x, y, scale, 200, 202);
+    if (isOutdoor(scene)) {
+      Studio.outdoor(svg, scene.equals("camp"));
+    } else {
+      Studio.kitchen(svg, scene.equals("table"));
+    }
+    thing.drawing().accept(svg);
+    svg.end();
+    return svg.svg();
+  }
+
+  private static String inUse(String family, String option, String scene) {
+    Canvas svg = new Canvas(option);
+    Thing thing = THINGS.get(family);
+    Frame frame = thing.frame();
+    double scale = frame.scale() * (LARGE.contains(family) ? .96 : .7);
+    Runnable standing =
+        () -> {
+          svg.zoom(frame.x(), frame.bottom(), scale, 206, 352);
+          thing.drawing().accept(svg);
+          svg.end();
+        };
+    Runnable drawing = () -> thing.drawing().accept(svg);
+    switch (scene) {
+      case "table" -> KitchenScene.table(svg, family, standing);
+      case "above" -> KitchenScene.above(svg, drawing);
+      case "hook" -> KitchenScene.peg(svg, drawing);
+      case "camp" -> CampScene.shore(svg, standing);
+      case "hut" -> CampScene.hut(svg, drawing);
+      default -> throw new IllegalArgumentException("no scene " + scene);
+    }
     return svg.svg();
   }
 }

@@ -30,11 +30,14 @@ final class Categories {
       c.put("slug", Slug.slugs(name));
       c.put("name", name);
       if (row.length > TEXTS + TAGS.size()) {
-        c.put("description", each(l -> "<p>" + typeset(row[TEXTS + TAGS.size() + TAGS.indexOf(l)], l) + "</p>"));
+        c.put(
+            "description",
+            each(l -> "<p>" + typeset(row[TEXTS + TAGS.size() + TAGS.indexOf(l)], l) + "</p>"));
       }
       if (!row[2].equals("-")) {
         Map<String, Object> image = new LinkedHashMap<>();
         image.put("url", "/media/" + row[2] + ".svg");
+        image.put("alt", name);
         image.put("width", 800);
         image.put("height", 800);
         c.put("image", image);

@@ -106,7 +106,9 @@ final class Prices {
     return unit;
   }
 
-  /** Prices people are used to: .90 or .95, quarter dinars, and yen that are hundreds before tax. */
+  /**
+   * Prices people are used to: .90 or .95, quarter dinars, and yen that are hundreds before tax.
+   */
   private static BigDecimal rounded(BigDecimal value, String currency) {
     if (currency.equals("KWD")) {
       return value

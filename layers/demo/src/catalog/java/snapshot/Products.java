@@ -51,13 +51,12 @@ final class Products {
     boolean coffee = family.id().equals("beans");
     List<String> shown = coffee ? List.of(material) : options.stream().distinct().toList();
     List<Object> pictures = new ArrayList<>();
-    for (String picture : shown) {
-      pictures.add(images.image(family, picture, name));
+    for (String color : shown) {
+      List<Object> views = images.views(family, color, name);
+      pictures.addAll(pictures.isEmpty() ? views : views.subList(0, 1));
     }
     p.put("primaryImage", pictures.get(0));
-    if (pictures.size() > 1) {
-      p.put("gallery", pictures.subList(1, pictures.size()));
-    }
+    p.put("gallery", pictures.subList(1, pictures.size()));
     p.put("attributes", attributes(family, series, material));
 
     List<Object> all = variants.all(family, series, sku, options);

@@ -58,7 +58,7 @@ final class Variants {
     v.put("prices", Prices.prices(family, series, productId, size, step));
     v.put("stock", Stock.stock(productId, id));
     if (!coffee) {
-      v.put("images", List.of(images.image(family, option, name(family, series))));
+      v.put("images", images.views(family, option, name(family, series)));
     }
     v.put("gtin", Gtin.gtin(id));
     return v;
