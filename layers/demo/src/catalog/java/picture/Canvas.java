@@ -4,13 +4,11 @@ import static picture.Colors.mix;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** An SVG picture of a thing in one colour, drawn shape by shape; light falls from the left. */
 final class Canvas {
   private final StringBuilder out = new StringBuilder();
-  private final Map<String, String> definitions = new LinkedHashMap<>();
+  private final Definitions definitions = new Definitions();
   private final Deque<Double> scales = new ArrayDeque<>();
   private final int width;
   private final int height;
@@ -58,75 +56,31 @@ final class Canvas {
         + " "
         + height
         + "\">"
-        + "<defs>"
-        + String.join("", definitions.keySet().stream().map(this::defined).toList())
-        + "</defs>"
+        + definitions.svg()
         + out
         + "</svg>\n";
   }
 
-  private String defined(String definition) {
-    return definition.replace("id=\"\"", "id=\"" + definitions.get(definition) + "\"");
-  }
-
-  private String define(String definition) {
-    String id = definitions.get(definition);
-    if (id == null) {
-      int n = definitions.size();
-      id = n < 26 ? "" + (char) ('a' + n) : "a" + (char) ('a' + n - 26);
-      definitions.put(definition, id);
-    }
-    return "url(#" + id + ")";
-  }
-
   /** A paint that changes from left to right: stops of a percentage, a colour, an opacity. */
   String across(String... stops) {
-    return define("<linearGradient id=\"\">" + stops(stops) + "</linearGradient>");
+    return definitions.paint("linearGradient", "", stops);
   }
 
   String down(String... stops) {
-    return define(
-        "<linearGradient id=\"\" x2=\"0\" y2=\"1\">" + stops(stops) + "</linearGradient>");
+    return definitions.paint("linearGradient", " x2=\"0\" y2=\"1\"", stops);
   }
 
   String slanted(String... stops) {
-    return define(
-        "<linearGradient id=\"\" x2=\"1\" y2=\"1\">" + stops(stops) + "</linearGradient>");
+    return definitions.paint("linearGradient", " x2=\"1\" y2=\"1\"", stops);
   }
 
   String round(String... stops) {
-    return define("<radialGradient id=\"\">" + stops(stops) + "</radialGradient>");
-  }
-
-  private static String stops(String... stops) {
-    StringBuilder text = new StringBuilder();
-    for (String stop : stops) {
-      String[] parts = stop.split(" ");
-      text.append("<stop");
-      if (!parts[0].equals("0")) {
-        text.append(" offset=\"" + share(parts[0]) + "\"");
-      }
-      text.append(" stop-color=\"" + parts[1] + "\"");
-      if (parts.length > 2) {
-        text.append(" stop-opacity=\"" + share(parts[2]) + "\"");
-      }
-      text.append("/>");
-    }
-    return text.toString();
-  }
-
-  private static String share(String percent) {
-    int n = Integer.parseInt(percent);
-    if (n % 100 == 0) {
-      return "" + n / 100;
-    }
-    return "." + (n < 10 ? "0" + n : n % 10 == 0 ? "" + n / 10 : "" + n);
+    return definitions.paint("radialGradient", "", stops);
   }
 
   /** A shape to use several times. */
   String shape(String d) {
-    String reference = define("<path id=\"\" d=\"" + d + "\"/>");
-    return reference.substring(4, reference.length() - 1);
+    return "#" + definitions.id("<path id=\"\" d=\"" + d + "\"/>");
   }
 
   void use(String shape, String fill) {
@@ -265,10 +219,10 @@ final class Canvas {
   void clip(String d) {
     String shape = "<path id=\"\" d=\"" + d + "\"/>";
     String inner =
-        definitions.containsKey(shape)
-            ? "<use href=\"#" + definitions.get(shape) + "\"/>"
+        definitions.has(shape)
+            ? "<use href=\"#" + definitions.id(shape) + "\"/>"
             : "<path d=\"" + d + "\"/>";
-    String area = define("<clipPath id=\"\">" + inner + "</clipPath>");
+    String area = definitions.reference("<clipPath id=\"\">" + inner + "</clipPath>");
     scales.push(scale());
     out.append("<g clip-path=\"" + area + "\">");
   }
@@ -279,7 +233,7 @@ final class Canvas {
   }
 
   void fade(int opacity) {
-    last(" opacity=\"" + share("" + opacity) + "\"");
+    last(" opacity=\"" + Definitions.share("" + opacity) + "\"");
   }
 
   /** Adds attributes to the shape drawn last. */
