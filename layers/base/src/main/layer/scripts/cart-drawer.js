@@ -62,6 +62,13 @@ export async function open() {
   await view.load({ isChecked: true });
 }
 
+/** What a variant is called in the page's table of variants: its color, its size. */
+function namesOf(sku) {
+  const row = document.getElementById(`v-${sku}`);
+  const names = [...(row?.querySelectorAll('th > span:not([aria-hidden])') ?? [])];
+  return names.map(({ textContent }) => ({ value: textContent.trim() }));
+}
+
 /** What the page showed of what a form puts in: from the page's product, else from the form. */
 export function shownBy({ dataset, elements }) {
   const product = pageData('product');
@@ -85,7 +92,7 @@ export function shownBy({ dataset, elements }) {
     name: product.name,
     url: variant.url ?? product.url,
     image: typeof image === 'string' ? { url: image, alt: '' } : image,
-    attributes: Object.entries(variant.attributes ?? {}).map(([name, value]) => ({ name, value })),
+    attributes: namesOf(sku),
     availability: variant.availability,
     quantityLimit: variant.quantityLimit,
     price: variant.price,

@@ -1,7 +1,9 @@
 // The cart as the cart page and the drawer show it.
 import { errorText } from './commerce/errors.js';
 import { copy, make, parts, safeUrl, show, write } from './dom.js';
-import { minor, money } from './money.js';
+import { money } from './money.js';
+import { noticeText } from './notice-text.js';
+import { drawTotals, facts } from './order-lines.js';
 import { t } from './text.js';
 
 const TYPING = 350;
@@ -110,10 +112,7 @@ export function cartView(root, client) {
     if (url) p.name.href = safeUrl(url);
     if (image?.url && p.image.getAttribute('src') !== image.url) p.image.src = image.url;
     show(p.image, image?.url);
-    write(
-      p.facts,
-      (line.attributes ?? []).map(({ valueLabel, value }) => valueLabel ?? value).join(' · '),
-    );
+    write(p.facts, facts(line).join(' · '));
     write(p.unit, unitPrice ? t('cart-each', { price: money(unitPrice.value) }) : '');
     show(p.unit, unitPrice && quantity > 1);
     write(p['line-total'], totalPrice ? money(totalPrice) : '');
@@ -128,17 +127,12 @@ export function cartView(root, client) {
     return known.element;
   }
 
-  function sentence({ kind, line: { name }, before, now, limit }) {
-    if (kind === 'price') return t('cart-notice-price', { name, before: money(before), now: money(now) });
-    return t(`cart-notice-${kind}`, { name, limit });
-  }
-
   /** What changed, and whether it holds up checkout. */
   function drawNotices() {
     const told = client.notices(cart);
     show(part.notices, told.length);
     part.changes.replaceChildren(
-      ...told.map((notice) => make('li', {}, sentence(notice), ' ', remedy(notice))),
+      ...told.map((notice) => make('li', {}, noticeText(notice), ' ', remedy(notice))),
     );
     show(part.agree, told.some(({ kind }) => kind === 'price'));
     part.agree.onclick = () => {
@@ -170,11 +164,6 @@ export function cartView(root, client) {
     return button;
   }
 
-  function amount(row, value, isShown = value) {
-    write(part[row], value ? money(value) : '');
-    show(part[`${row}-row`], isShown);
-  }
-
   function draw(drawn) {
     cart = drawn;
     const count = cart.lineItems.length;
@@ -189,12 +178,7 @@ export function cartView(root, client) {
       part.lines.children.length !== count) {
       part.lines.replaceChildren(...elements);
     }
-    const discount = cart.totalCouponDiscounts;
-    amount('subtotal', cart.subtotalDiscountedPrice);
-    amount('discount', discount, discount && minor(discount) > 0);
-    amount('shipping', cart.totalShippingPrice);
-    amount('total', cart.totalPrice);
-    amount('tax', cart.totalTax, cart.totalTax && minor(cart.totalTax) > 0);
+    drawTotals(part, cart);
     drawNotices();
     root.dispatchEvent(new CustomEvent('drawn', { detail: cart }));
   }
