@@ -5,41 +5,50 @@ final class CampScene {
   private CampScene() {}
 
   /** A thing on the shore. */
-  static void shore(Canvas svg, Runnable thing) {
-    svg.rect(0, 0, 400, 250, 0, svg.down("0 #27345a", "38 #6a5a86", "66 #d98a72", "88 #f7c987"));
-    svg.glow(292, 196, 150, "#ffe2a6");
-    svg.line(
-        "M40 36h.1M96 62h.1M150 24h.1M210 52h.1M262 20h.1M338 44h.1M372 84h.1M20 96h.1",
-        1.8,
-        "#fff",
-        70);
+  static void shore(Canvas svg, Hour hour, Runnable thing) {
+    svg.rect(0, 0, 400, 250, 0, hour.sky(svg));
+    svg.glow(292, 196, 150, hour.sun());
+    if (hour == Hour.DUSK) {
+      svg.line(
+          "M40 36h.1M96 62h.1M150 24h.1M210 52h.1M262 20h.1M338 44h.1M372 84h.1M20 96h.1",
+          1.8,
+          "#fff",
+          70);
+    } else {
+      svg.path(
+          "M30 72Q44 52 66 60 84 40 108 58 130 56 134 72ZM250 44Q262 30 280 36 298 22 316 36 334 34 338"
+              + " 46Z",
+          "#fff",
+          70);
+    }
     svg.path(
         "M0 190L54 132 92 168 150 104 206 176 248 146 306 196 360 160 400 188V250H0Z",
-        svg.down("0 #56557c", "100 #9a7284"));
+        hour.peaks(svg));
     svg.path(
-        "M150 104L176 138 160 134 146 150 132 132ZM54 132L70 148 58 148 44 150Z", "#f3d5c0", 70);
-    svg.path("M0 214L70 180 130 212 220 188 300 220 400 198V252H0Z", "#3d4160");
-    svg.rect(0, 236, 400, 60, 0, svg.down("0 #e7a981", "50 #8a6a86", "100 #3a3f5e"));
-    svg.line("M240 246H340M256 256H322M270 266H330M60 250H120M90 262H140", 2, "#ffe2a6", 55);
-    trees(svg);
-    svg.path(
-        "M0 288Q100 272 210 286T400 278V400H0Z",
-        svg.down("0 #6a5f58", "30 #4e4947", "100 #2d2b2f"));
-    svg.path("M0 316Q120 296 230 314T400 304V330Q250 322 150 334T0 340Z", "#6d6157", 50);
+        "M150 104L176 138 160 134 146 150 132 132ZM54 132L70 148 58 148 44 150Z", hour.snow(), 75);
+    svg.path("M0 214L70 180 130 212 220 188 300 220 400 198V252H0Z", hour.hills());
+    svg.rect(0, 236, 400, 60, 0, hour.water(svg));
+    svg.line("M240 246H340M256 256H322M270 266H330M60 250H120M90 262H140", 2, hour.sun(), 55);
+    trees(svg, hour);
+    svg.path("M0 288Q100 272 210 286T400 278V400H0Z", hour.ground(svg));
+    svg.path("M0 316Q120 296 230 314T400 304V330Q250 322 150 334T0 340Z", "#fff", 9);
     svg.path(
         "M22 330Q30 314 52 318T66 336ZM330 322Q346 304 368 312T384 334Z",
-        svg.slanted("0 #8d837b", "100 #3a3a40"));
-    svg.ellipse(200, 352, 210, 52, svg.round("0 #ffc98a 60", "60 #d98a5a 24", "100 #d98a5a 0"));
-    svg.glow(70, 330, 190, "#ffb468");
+        svg.slanted("0 #a39a90", "100 #4a4a4e"));
+    if (hour == Hour.DUSK) {
+      svg.ellipse(200, 352, 210, 52, svg.round("0 #ffc98a 60", "60 #d98a5a 24", "100 #d98a5a 0"));
+      svg.glow(70, 330, 190, hour.lamp());
+    }
     thing.run();
     svg.line(
-        "M12 400Q16 372 8 352M20 400Q26 376 34 360M30 400Q30 382 24 366M366 400Q368 376 360 358M376 400Q382 374 392 356M386 400Q386 384 382 370",
+        "M12 400Q16 372 8 352M20 400Q26 376 34 360M30 400Q30 382 24 366M366 400Q368 376 360 358M376"
+            + " 400Q382 374 392 356M386 400Q386 384 382 370",
         2.5,
-        "#565b41");
-    dusk(svg);
+        hour == Hour.DUSK ? "#565b41" : "#6d7f45");
+    svg.rect(0, 0, 400, 400, 0, hour.air(svg));
   }
 
-  private static void trees(Canvas svg) {
+  private static void trees(Canvas svg, Hour hour) {
     for (int[] tree : new int[][] {{18, 150, 26}, {50, 186, 20}, {352, 168, 24}, {384, 132, 30}}) {
       int x = tree[0];
       int top = tree[1];
@@ -49,7 +58,7 @@ final class CampScene {
           "M" + x + " " + top + "l" + w / 2 + " " + h / 3 + "h-" + w / 5 + "l" + w / 2 + " " + h / 3
               + "h-" + w / 5 + "l" + w / 2 + " " + h / 3 + "H" + (x - w) + "l" + w / 2 + " -"
               + h / 3 + "h-" + w / 5 + "l" + w / 2 + " -" + h / 3 + "h-" + w / 5 + "Z",
-          svg.across("0 #3a4048", "100 #1d2230"));
+          hour.trees(svg));
     }
   }
 
@@ -72,10 +81,6 @@ final class CampScene {
     svg.group("translate(20 40)scale(.9)");
     thing.run();
     svg.end();
-    dusk(svg);
-  }
-
-  private static void dusk(Canvas svg) {
-    svg.rect(0, 0, 400, 400, 0, svg.slanted("0 #ffb45a 14", "50 #2a2440 4", "100 #141830 26"));
+    svg.rect(0, 0, 400, 400, 0, Hour.DUSK.air(svg));
   }
 }

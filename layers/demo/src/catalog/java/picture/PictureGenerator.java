@@ -14,6 +14,7 @@ import picture.Thing.Frame;
  */
 public final class PictureGenerator {
   private static final List<String> SHARED = List.of("mug", "flask");
+  private static final List<String> OUTSIDE = List.of("dusk", "dawn", "day", "hut");
   private static final List<String> LARGE = List.of("tent", "hammock", "chair");
   private static final Map<String, Thing> THINGS = new TreeMap<>();
 
@@ -67,7 +68,7 @@ public final class PictureGenerator {
   }
 
   private static boolean isOutdoor(String scene) {
-    return scene.equals("camp") || scene.equals("hut");
+    return OUTSIDE.contains(scene);
   }
 
   private static String alone(String family, String option, String scene) {
@@ -87,7 +88,7 @@ public final class PictureGenerator {
     Thing thing = THINGS.get(family);
     svg.zoom(x, y, scale, 200, 202);
     if (isOutdoor(scene)) {
-      Studio.outdoor(svg, scene.equals("camp"));
+      Studio.outdoor(svg, !scene.equals("hut"));
     } else {
       Studio.kitchen(svg, scene.equals("table"));
     }
@@ -112,7 +113,9 @@ public final class PictureGenerator {
       case "table" -> KitchenScene.table(svg, family, standing);
       case "above" -> KitchenScene.above(svg, drawing);
       case "hook" -> KitchenScene.peg(svg, drawing);
-      case "camp" -> CampScene.shore(svg, standing);
+      case "dusk" -> CampScene.shore(svg, Hour.DUSK, standing);
+      case "dawn" -> CampScene.shore(svg, Hour.DAWN, standing);
+      case "day" -> CampScene.shore(svg, Hour.DAY, standing);
       case "hut" -> CampScene.hut(svg, drawing);
       default -> throw new IllegalArgumentException("no scene " + scene);
     }
