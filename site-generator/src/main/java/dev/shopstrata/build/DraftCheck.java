@@ -79,6 +79,7 @@ final class DraftCheck {
                   planned.assets(),
                   images.of(draft.tree(), planned.assets(), planned.plan().settings()),
                   page -> List.of(),
+                  page -> List.of(),
                   NO_IMAGES),
               planned.routes().templates(),
               draft.settings().unsure()));

@@ -36,6 +36,7 @@ final class StoreSites {
         store.assets(),
         images.of(tree, store.assets(), store.plan().settings()),
         alternates::of,
+        alternates::regions,
         renderer);
   }
 }

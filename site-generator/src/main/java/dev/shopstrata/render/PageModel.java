@@ -19,6 +19,7 @@ final class PageModel {
           .with("prev", Forms.TEXT, PageModel::prev)
           .with("next", Forms.TEXT, PageModel::next)
           .with("alternates", Forms.listOf(Alternate.class), PageModel::alternates)
+          .with("regions", Forms.listOf(RegionLink.class), PageModel::regions)
           .with("front", Forms.OPEN, page -> page.store().front(front(page).template()))
           .with("key", Forms.TEXT, page -> page.page().subject().key());
 
@@ -60,5 +61,13 @@ final class PageModel {
   private static Object alternates(PageRender page) {
     page.read(ReadKind.ALTERNATES, "");
     return page.store().site().alternates().apply(page.page());
+  }
+
+  private static Object regions(PageRender page) {
+    page.read(ReadKind.ALTERNATES, "regions");
+    String own = page.page().locale().tag();
+    return page.store().site().regions().apply(page.page()).stream()
+        .map(region -> RegionLink.of(region, region.tag().equals(own)))
+        .toList();
   }
 }

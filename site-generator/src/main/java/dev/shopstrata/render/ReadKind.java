@@ -41,7 +41,10 @@ public enum ReadKind {
   IMAGE,
   /** A link target as the template wrote it, or {@code locale <tag>} for this page elsewhere. */
   URL,
-  /** The page's links to itself in other languages and stores; the key is empty. */
+  /**
+   * The page's links to itself in other languages and stores; the key is empty, or {@code regions}
+   * for links to all of these stores.
+   */
   ALTERNATES;
 
   /** Whether what it finds may change by time alone. */

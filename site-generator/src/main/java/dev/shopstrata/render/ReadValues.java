@@ -44,7 +44,8 @@ final class ReadValues {
       case ASSET -> store.site().assets().find(key).map(Asset::url).orElse(null);
       case IMAGE -> store.site().images().usable(key).map(LocalImage::identity).orElse(null);
       case URL -> store.urls().find(locale, Optional.ofNullable(page), key).orElse(null);
-      case ALTERNATES -> store.site().alternates().apply(page);
+      case ALTERNATES ->
+          (key.isEmpty() ? store.site().alternates() : store.site().regions()).apply(page);
     };
   }
 

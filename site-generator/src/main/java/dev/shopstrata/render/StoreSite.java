@@ -14,6 +14,7 @@ import java.util.function.Function;
  * Everything one store's pages are made from.
  *
  * @param alternates the same page in other languages and stores
+ * @param regions the group's stores in each of their languages: the same page there, else home
  * @param markdown makes sanitized rich text of Markdown; knows the store's image hosts
  */
 public record StoreSite(
@@ -22,4 +23,5 @@ public record StoreSite(
     AssetSet assets,
     StoreImages images,
     Function<PlannedPage, List<Alternate>> alternates,
+    Function<PlannedPage, List<Alternate>> regions,
     MarkdownRenderer markdown) {}

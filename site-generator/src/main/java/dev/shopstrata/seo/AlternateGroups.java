@@ -18,6 +18,8 @@ import java.util.TreeMap;
  * engines may index.
  */
 public final class AlternateGroups {
+  static final String HOME = "site:index";
+
   private final NavigableMap<StoreId, String> groups = new TreeMap<>();
   private final NavigableMap<String, NavigableMap<String, List<GroupMember>>> members =
       new TreeMap<>();

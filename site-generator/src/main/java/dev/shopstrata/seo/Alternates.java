@@ -1,12 +1,17 @@
 package dev.shopstrata.seo;
 
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.plan.PageSet;
 import dev.shopstrata.plan.PlannedPage;
+import dev.shopstrata.plan.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -55,6 +60,30 @@ public final class Alternates {
       return List.of();
     }
     found.add(new Alternate("x-default", found.get(defaultOf(holders)).url()));
+    return Collections.unmodifiableList(found);
+  }
+
+  /**
+   * The group's stores in each of their languages, by store and locale: the counterpart of the page
+   * where there is one, else the home page. A language that two stores have is there once.
+   */
+  public List<Alternate> regions(PlannedPage page) {
+    Map<GroupMember.Place, PageSet> sets = new HashMap<>();
+    for (GroupMember member :
+        members.getOrDefault(AlternateGroups.subject(page.template()), List.of())) {
+      sets.put(member.place(), member.set());
+    }
+    NavigableSet<String> tags = new TreeSet<>();
+    List<Alternate> found = new ArrayList<>();
+    for (GroupMember home : members.getOrDefault(AlternateGroups.HOME, List.of())) {
+      if (tags.add(home.tag())) {
+        Optional.ofNullable(sets.get(home.place()))
+            .flatMap(set -> set.url(page.subject()))
+            .or(() -> home.set().url(new Subject.Site()))
+            .map(url -> new Alternate(home.tag(), AbsoluteUrl.of(home.site(), url)))
+            .ifPresent(found::add);
+      }
+    }
     return Collections.unmodifiableList(found);
   }
 

@@ -140,6 +140,7 @@ final class RenderSite {
             assets,
             new ImageHeads(() -> true).of(tree, assets, settings),
             RenderSite::alternates,
+            RenderSite::regions,
             markdown());
     sites.put(store, site);
     return engine.renderer(site);
@@ -151,6 +152,11 @@ final class RenderSite {
 
   private static List<Alternate> alternates(PlannedPage page) {
     return List.of(new Alternate("x-default", "https://shop.example" + page.url()));
+  }
+
+  private static List<Alternate> regions(PlannedPage page) {
+    String url = "https://shop.example" + page.url();
+    return List.of(new Alternate("en-GB", url), new Alternate("ar-KW", url + "?kw"));
   }
 
   private static AssetSet assets(MergedTree tree) {

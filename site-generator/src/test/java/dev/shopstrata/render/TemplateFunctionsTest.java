@@ -53,6 +53,17 @@ class TemplateFunctionsTest {
   }
 
   @Test
+  void regions_are_named_in_their_own_language() {
+    assertThat(
+            model.printed(
+                "{% for r in page.regions %}{{ r.tag }} {{ r.country }} {{ r.language }} {{ r.dir }}"
+                    + " {{ r.current }} {{ r.url }};{% endfor %}"))
+        .isEqualTo(
+            "en-GB United Kingdom English ltr true https://shop.example/uk/;"
+                + "ar-KW الكويت العربية rtl false https://shop.example/uk/?kw;");
+  }
+
+  @Test
   void images_get_the_base_path_and_the_wanted_width() {
     assertThat(
             model.printed(

@@ -52,6 +52,33 @@ class AlternatesTest {
                     .product("3", "Pan", "1.00", "Acme", "t"));
   }
 
+  private static List<String> regions(SitePlan plan, String url, SitePlan... all) {
+    PlannedPage page =
+        PlanSite.pages(plan).stream().filter(p -> p.url().equals(url)).findFirst().orElseThrow();
+    return new AlternateGroups(List.of(all))
+        .of(plan.settings().store()).regions(page).stream()
+            .map(alternate -> alternate.tag() + " " + alternate.url())
+            .toList();
+  }
+
+  @Test
+  void a_region_without_the_page_leads_to_its_home() {
+    SitePlan at = store("acme-at", "acme.example", "de-AT");
+    SitePlan ch = store("acme-ch", "acme-ch.example", "de-CH", "fr-CH");
+    SitePlan outlet = store("outlet-at", "outlet.example", "de-AT");
+
+    assertThat(regions(ch, "/p/teapot-acme-ch/", ch, at, outlet))
+        .containsExactly(
+            "de-AT https://acme.example/p/teapot-acme-at/",
+            "de-CH https://acme-ch.example/p/teapot-acme-ch/",
+            "fr-CH https://acme-ch.example/fr-CH/p/teapot-acme-ch/");
+    assertThat(regions(ch, "/cart/", ch, at))
+        .containsExactly(
+            "de-AT https://acme.example/",
+            "de-CH https://acme-ch.example/",
+            "fr-CH https://acme-ch.example/fr-CH/");
+  }
+
   private static List<String> links(SitePlan plan, String url, SitePlan... all) {
     PlannedPage page =
         PlanSite.pages(plan).stream().filter(p -> p.url().equals(url)).findFirst().orElseThrow();
