@@ -1,5 +1,6 @@
 package dev.shopstrata.render;
 
+import dev.shopstrata.catalog.view.SfBrand;
 import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class CallForms {
       case "product" -> new RecordForm(SfProductCatalogItem.class);
       case "products", "related" -> Forms.listOf(SfProductCatalogItem.class);
       case "choice" -> new RecordForm(ProductChoice.class);
+      case "brands" -> Forms.listOf(SfBrand.class);
       case "category" -> new RecordForm(SfCategory.class);
       case "range" -> new ListForm(Forms.NUMBER);
       default -> Forms.OPEN;

@@ -1,11 +1,14 @@
 package dev.shopstrata.render;
 
+import com.ibm.icu.text.Collator;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.StoreCatalog;
+import dev.shopstrata.catalog.view.SfBrand;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.catalog.view.SfRelations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,6 +23,7 @@ final class CatalogFunctions {
         Callable.of("product", CatalogFunctions::product, "id"),
         Callable.of("products", CatalogFunctions::products, "categoryId", "limit"),
         Callable.of("category", CatalogFunctions::category, "id"),
+        Callable.of("brands", CatalogFunctions::brands),
         Callable.of("choice", CatalogFunctions::choice, "product"),
         Callable.of("related", CatalogFunctions::related, "product", "kind", "limit"));
   }
@@ -47,6 +51,15 @@ final class CatalogFunctions {
   private static Object category(Call call) {
     call.page().read(ReadKind.CATEGORIES, "");
     return call.page().locale().catalog().category(call.text("id")).orElse(null);
+  }
+
+  private static Object brands(Call call) {
+    PageRender page = call.page();
+    page.read(ReadKind.BRANDS, "");
+    Collator collator = Collator.getInstance(page.locale().formats().locale());
+    return page.locale().catalog().brands().stream()
+        .sorted(Comparator.comparing(SfBrand::name, collator::compare))
+        .toList();
   }
 
   private static Object choice(Call call) {

@@ -64,6 +64,13 @@ class TemplateFunctionsTest {
   }
 
   @Test
+  void brands_are_listed_as_the_language_sorts_them() {
+    assertThat(
+            model.printed("{% for b in brands() %}{{ b.name }} {{ b.productCount }};{% endfor %}"))
+        .isEqualTo("Acme 2;Other 1;");
+  }
+
+  @Test
   void images_get_the_base_path_and_the_wanted_width() {
     assertThat(
             model.printed(
