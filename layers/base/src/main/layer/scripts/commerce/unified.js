@@ -7,7 +7,7 @@ export function unified({ shop, store }) {
   let cartId = store.get('cart-id');
 
   async function call(method, argument = {}, retries = RETRIES) {
-    const answer = await request(`${shop.endpoint}/${method}`, {
+    const answer = await request(`${shop.endpoint.replace(/\/$/, '')}/${method}`, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
