@@ -9,14 +9,17 @@ const cart = (quantity = 1) => ({ id: 'c1', lineItems: [{ sku: 'A', quantity }] 
 function ordering(answers, shared = storage()) {
   const keys = [];
   const kept = store(shared);
+  const sent = [];
   const adapter = {
-    placeOrder: async ({ idempotencyKey }) => {
-      keys.push(idempotencyKey);
+    features: { resumes: true },
+    placeOrder: async (order) => {
+      sent.push(order);
+      keys.push(order.idempotencyKey);
       return answers.shift();
     },
     ordered: () => undefined,
   };
-  return { client: withMemory(adapter, kept), keys };
+  return { client: withMemory(adapter, kept), keys, sent };
 }
 
 const offline = () => ({ error: { code: 'offline', isTransient: true } });
@@ -66,4 +69,22 @@ test('a confirmed or unpaid order ends its attempt', async () => {
   client.declined();
   await client.placeOrder(cart());
   assert.equal(new Set(keys).size, 3);
+});
+
+test('what was sent and never answered is asked for as it was, though the cart has gone', async () => {
+  const { client, sent } = ordering([offline(), placed()]);
+  await client.placeOrder(cart(), { paymentMethodId: 'card' });
+  const { value } = await client.resume();
+  assert.equal(value.order.id, '1');
+  assert.deepEqual(sent[1], sent[0]);
+  assert.deepEqual([sent[0].cartId, sent[0].paymentMethodId], ['c1', 'card']);
+});
+
+test('there is nothing to ask for after an answer', async () => {
+  const { client } = ordering([placed(), { error: { code: 'price-changed', status: 409 } }]);
+  assert.equal(await client.resume(), undefined);
+  await client.placeOrder(cart());
+  assert.equal(await client.resume(), undefined);
+  await client.placeOrder(cart(2));
+  assert.equal(await client.resume(), undefined);
 });

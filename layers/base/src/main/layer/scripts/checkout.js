@@ -6,6 +6,7 @@ import { copy, make, parts, safeUrl, show, write } from './dom.js';
 import { address, fill, isComplete, nameCountries, prefixed, tell, values, watch } from './form.js';
 import { minor, money } from './money.js';
 import { noticeText } from './notice-text.js';
+import { dateText } from './order-details.js';
 import { drawLines, drawTotals } from './order-lines.js';
 import { kept, keptForTab, shop } from './shop.js';
 import { hasText, t } from './text.js';
@@ -76,7 +77,9 @@ function checkout(shopper) {
   const priceText = ({ price }) => (!price ? '' : minor(price) ? money(price) : t('checkout-free'));
 
   function days({ description, days: [from, to] = [], estimatedDelivery }) {
-    const time = from ? t('checkout-days', { from, to }) : estimatedDelivery;
+    const time = from
+      ? t('checkout-days', { from, to })
+      : estimatedDelivery && t('checkout-arrives', { date: dateText(estimatedDelivery) });
     return [description, time].filter(Boolean).join(' ');
   }
 
@@ -145,8 +148,16 @@ function checkout(shopper) {
     }
   }
 
-  /** Each step's answer, or the error of the first that fails. */
+  /** Nobody knows what became of an order without an answer: asking again finds it. */
+  const told = (answer) =>
+    answer.error && !isDecided(answer.error)
+      ? { error: { ...answer.error, code: 'unknown' } }
+      : answer;
+
+  /** The answer of the last step, or the error of the first that fails. */
   async function steps() {
+    const resumed = await shopper.resume();
+    if (resumed && (resumed.value || !isDecided(resumed.error))) return told(resumed);
     const checked = await shopper.cart({ isChecked: true });
     if (checked.error) return { error: checked.error };
     if (draw(checked.value)) {
@@ -168,8 +179,16 @@ function checkout(shopper) {
       returnUrl: absolute(shop.urls.order),
       failureUrl: absolute(shop.urls['order-failed']),
     });
-    const isOpen = placed.error && !isDecided(placed.error);
-    return isOpen ? { error: { ...placed.error, code: 'unknown' } } : placed;
+    return told(placed);
+  }
+
+  function leave({ order, redirectUrl }) {
+    kept.set('awaiting', order.id);
+    location.assign(
+      redirectUrl
+        ? safeUrl(redirectUrl)
+        : `${shop.urls.order}?order=${encodeURIComponent(order.id)}`,
+    );
   }
 
   async function place() {
@@ -180,13 +199,7 @@ function checkout(shopper) {
     write(part.said, t('checkout-placing'));
     const { value, error } = await steps();
     if (value) {
-      const { order, redirectUrl } = value;
-      kept.set('awaiting', order.id);
-      location.assign(
-        redirectUrl
-          ? safeUrl(redirectUrl)
-          : `${shop.urls.order}?order=${encodeURIComponent(order.id)}`,
-      );
+      leave(value);
       return;
     }
     if (error) fail(failed(error));
@@ -233,6 +246,11 @@ function checkout(shopper) {
     // Back from the payment page: the order may be sent again.
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
     connection();
+    const resumed = await shopper.resume();
+    if (resumed?.value) {
+      leave(resumed.value);
+      return;
+    }
     const { value, error } = await shopper.cart();
     if (error) fail(failed(error));
     if (value) draw(value);

@@ -9,11 +9,11 @@ export const dateText = (date) =>
 
 export function statusText({ status, paymentStatus }) {
   const key = `order-status-${status}`;
-  const paid = { paid: 'order-paid', unpaid: 'order-unpaid', pending: 'order-unpaid' }[paymentStatus];
+  const paid = { paid: 'order-paid', pending: 'order-unpaid', declined: 'order-declined' }[paymentStatus];
   return [hasText(key) ? t(key) : status, paid && t(paid)].filter(Boolean).join(' · ');
 }
 
-function addressLines(address) {
+export function addressLines(address) {
   const { firstName, lastName, address1, address2, postalCode, city, state, country } = address;
   const isEast = country === 'JP';
   const lines = isEast

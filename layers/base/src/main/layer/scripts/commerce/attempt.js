@@ -9,16 +9,30 @@ const content = (cart) =>
   JSON.stringify([cart.id, cart.lineItems.map(({ sku, quantity }) => [sku, quantity])]);
 
 /**
- * The key to order this cart with: the same for a second click, after a lost answer, after a reload and in
+ * Begins to order a cart. The key is the same for a second click, after a lost answer, after a reload and in
  * another tab, until the attempt is settled or the cart is another one.
+ *
+ * @returns the order with its key and its cart
  */
-export function attemptKey(cart, store) {
+export function begin(cart, order, store) {
   const known = store.get('attempt');
-  if (known?.content === content(cart)) return known.key;
-  const key = random();
-  store.set('attempt', { key, content: content(cart) });
-  return key;
+  const isSame = known?.content === content(cart);
+  const idempotencyKey = isSame ? known.order.idempotencyKey : random();
+  const begun = { ...order, cartId: cart.id, idempotencyKey };
+  store.set('attempt', { content: content(cart), order: begun, isOpen: true });
+  return begun;
 }
 
-/** The server has decided: the next order is another one. */
+/** The order that was sent and never answered. */
+export function openOrder(store) {
+  const { isOpen, order } = store.get('attempt') ?? {};
+  return isOpen ? order : undefined;
+}
+
+/** The order is made; asking again with its key finds it. */
+export function made(store) {
+  store.set('attempt', { ...store.get('attempt'), isOpen: false });
+}
+
+/** The attempt is over: the next order is another one. */
 export const settle = (store) => store.remove('attempt');

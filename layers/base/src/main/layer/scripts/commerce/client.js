@@ -1,6 +1,6 @@
 // The one door to carts, orders and accounts, whichever adapter the store has.
 import { kept, pageData, shop } from '../shop.js';
-import { attemptKey, settle } from './attempt.js';
+import { begin, made, openOrder, settle } from './attempt.js';
 import { notices, seenIn } from './notices.js';
 import { isDecided } from './request.js';
 
@@ -10,11 +10,11 @@ const ADAPTERS = {
   link: async (context) => (await import('./link.js')).link(context),
 };
 
-let made;
+let opened;
 
 /** The client of this page's store. Its methods answer {value} or {error: {code, …}} and never throw. */
 export const client = () =>
-  (made ??= ADAPTERS[shop.adapter]({
+  (opened ??= ADAPTERS[shop.adapter]({
     shop,
     store: kept,
     shipping: pageData('shipping'),
@@ -38,6 +38,13 @@ export function withMemory(adapter, store, onCount = () => {}) {
 
   const counting = (name) => async (...args) => counted(await adapter[name](...args));
 
+  async function send(order) {
+    const answer = await adapter.placeOrder(order);
+    if (answer.value) made(store);
+    else if (isDecided(answer.error)) settle(store);
+    return answer;
+  }
+
   return {
     ...adapter,
     cart: counting('cart'),
@@ -55,12 +62,11 @@ export function withMemory(adapter, store, onCount = () => {}) {
     notices: (cart) => notices(cart, seen()),
     /** The shopper has been told of the prices and goes on with them. */
     agree: (cart) => store.set('seen', seenIn(cart, {})),
-    async placeOrder(cart, order) {
-      const idempotencyKey = attemptKey(cart, store);
-      const answer = await adapter.placeOrder({ ...order, idempotencyKey });
-      // Otherwise the key stays: asking again finds the order that was made, or may have been.
-      if (answer.error && isDecided(answer.error)) settle(store);
-      return answer;
+    placeOrder: (cart, order) => send(begin(cart, order, store)),
+    /** Asks for the order that was sent and never answered; nothing when there is none. */
+    async resume() {
+      const order = adapter.features.resumes && openOrder(store);
+      return order ? send(order) : undefined;
     },
     /** The order is confirmed: what was in it is in the cart no longer. */
     ordered() {

@@ -25,7 +25,7 @@ export function unified({ shop, store }) {
 
   function known(answer) {
     if (answer.value && answer.value.id !== cartId) {
-      cartId = answer.value.id;
+      cartId = answer.value.id ?? undefined;
       if (cartId) store.set('cart-id', cartId);
       else store.remove('cart-id');
     }
@@ -47,7 +47,7 @@ export function unified({ shop, store }) {
     known(await change(method, argument, retries));
 
   return {
-    features: { coupons: true, accounts: true, checkout: true },
+    features: { coupons: true, accounts: true, checkout: true, resumes: true },
     cart,
     // Not idempotent, so never sent twice.
     add: ({ productId, sku, quantity }) =>
@@ -60,7 +60,7 @@ export function unified({ shop, store }) {
     setShippingMethod: (shippingMethodId) => changed('setShippingMethod', { shippingMethodId }),
     shippingMethods: () => change('getAvailableShippingMethods', {}),
     paymentMethods: () => change('getPaymentMethods', {}),
-    placeOrder: (order) => change('placeOrder', order),
+    placeOrder: (order) => call('placeOrder', order),
     ordered: () => store.remove('cart-id'),
     order: (id) => call('getOrderDetails', { id }),
     orders: (page, pageSize) => call('getOrders', { page, pageSize }),
