@@ -13,6 +13,7 @@ import dev.shopstrata.plan.PlanUnit;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.RedirectsFile;
 import dev.shopstrata.plan.SitePlan;
+import dev.shopstrata.plan.Subject;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.render.ReadResolver;
 import dev.shopstrata.render.RenderedPage;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,12 +119,18 @@ final class StoreRun implements AutoCloseable {
             withImages(page, kept(page, output).orElseGet(() -> rendered(page, output)));
         problems.add(made.problems());
         states.add(made);
-        urls.add(page, site.alternates().apply(page), Optional.empty());
+        urls.add(page, site.alternates().apply(page), updatedAt(page));
       }
     }
     state.append(index, states);
     sitemap.put(index, urls.build());
     return unit.size();
+  }
+
+  private Optional<Instant> updatedAt(PlannedPage page) {
+    return page.subject() instanceof Subject.OfProduct product
+        ? store.plan().catalogs().get(page.locale().tag()).updatedAt(product.position())
+        : Optional.empty();
   }
 
   private PageState withImages(PlannedPage page, PageState made) {

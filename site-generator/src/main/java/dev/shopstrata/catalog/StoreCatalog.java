@@ -6,6 +6,7 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,9 @@ public interface StoreCatalog {
 
   /** Root-relative URL of a product, without reading its record. */
   String productUrl(int position);
+
+  /** When the product last changed, where the catalog says so, without reading its record. */
+  Optional<Instant> updatedAt(int position);
 
   /** What a product's URL is made of, without reading its record. */
   ProductAddress address(int position);

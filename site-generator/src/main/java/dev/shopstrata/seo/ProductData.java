@@ -65,7 +65,8 @@ final class ProductData {
         .put("url", AbsoluteUrl.of(site, product.url()))
         .put("description", PlainText.of(product.description()))
         .put("brand", brand)
-        .put("aggregateRating", rating(product.rating()));
+        .put("aggregateRating", rating(product.rating()))
+        .put("review", ReviewData.of(product.reviews()));
   }
 
   private static Map<String, Object> rating(SfRating rating) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param catalog the catalog's id: a folder under {@code catalogs/}
  * @param stockChannels channels or locations whose stock counts; empty counts stock without one
+ * @param reviews how many of a product's reviews its page shows
  */
 public record CatalogSettings(
     String catalog,
@@ -15,7 +16,8 @@ public record CatalogSettings(
     Assortment assortment,
     MissingRule missingPrice,
     MissingRule missingName,
-    MissingRule outOfStock) {
+    MissingRule outOfStock,
+    int reviews) {
   public CatalogSettings {
     stockChannels = List.copyOf(stockChannels);
   }

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Reads {@code catalog} from settings that fit the schema. */
 final class CatalogSettingsReader {
+  private static final int DEFAULT_REVIEWS = 10;
+
   private CatalogSettingsReader() {}
 
   static CatalogSettings read(MapNode settings) {
@@ -32,7 +34,8 @@ final class CatalogSettingsReader {
             .orElse(Assortment.everything()),
         rule(catalog, "missingPrice", MissingRule.HIDE),
         rule(catalog, "missingName", MissingRule.HIDE),
-        rule(catalog, "outOfStock", MissingRule.SHOW));
+        rule(catalog, "outOfStock", MissingRule.SHOW),
+        catalog.text("reviews").map(Integer::valueOf).orElse(DEFAULT_REVIEWS));
   }
 
   /** The texts of a list, none when it is absent. */

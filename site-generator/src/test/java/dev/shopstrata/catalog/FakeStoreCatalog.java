@@ -7,6 +7,7 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,11 @@ public final class FakeStoreCatalog implements StoreCatalog {
   @Override
   public SfProduct product(int position) {
     return products.get(position);
+  }
+
+  @Override
+  public Optional<Instant> updatedAt(int position) {
+    return Optional.ofNullable(products.get(position).updatedAt()).map(Instant::parse);
   }
 
   @Override

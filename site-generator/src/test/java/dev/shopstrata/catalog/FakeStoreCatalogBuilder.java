@@ -102,6 +102,8 @@ public final class FakeStoreCatalogBuilder {
             new SfSeo(null, null, null),
             new SfRelations(List.of(), List.of(), List.of(), List.of()),
             null,
+            List.of(),
+            null,
             Map.of()));
   }
 

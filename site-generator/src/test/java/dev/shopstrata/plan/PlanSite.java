@@ -141,7 +141,8 @@ public final class PlanSite {
             Assortment.everything(),
             MissingRule.HIDE,
             MissingRule.HIDE,
-            MissingRule.SHOW);
+            MissingRule.SHOW,
+            0);
     return new Settings(
         store,
         "Shop " + store,

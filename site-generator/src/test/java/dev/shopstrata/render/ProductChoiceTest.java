@@ -115,6 +115,8 @@ class ProductChoiceTest {
         null,
         null,
         null,
+        List.of(),
+        null,
         Map.of());
   }
 }

@@ -198,6 +198,8 @@ class StructuredDataTest {
         p.seo(),
         p.relations(),
         p.compliance(),
+        p.reviews(),
+        p.updatedAt(),
         p.custom());
   }
 }

@@ -1,6 +1,9 @@
 package dev.shopstrata.catalog.index;
 
+import dev.shopstrata.catalog.Review;
 import dev.shopstrata.catalog.snapshot.Snapshot;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
@@ -14,13 +17,19 @@ import java.util.TreeMap;
 public final class CatalogIndex {
   private final Snapshot snapshot;
   private final RecordFile records;
+  private final RecordFile reviews;
   private final Words words;
   private final NavigableMap<String, IndexedAttribute> attributes;
   private final CategoryTree categories;
 
-  CatalogIndex(Snapshot snapshot, RecordFile records, CatalogIndexTables tables) {
+  /**
+   * @param reviews the newest of each product; no record at all where there are none
+   */
+  CatalogIndex(
+      Snapshot snapshot, RecordFile records, RecordFile reviews, CatalogIndexTables tables) {
     this.snapshot = snapshot;
     this.records = records;
+    this.reviews = reviews;
     this.words = Words.of(tables.words());
     this.attributes = new TreeMap<>();
     tables.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
@@ -41,6 +50,18 @@ public final class CatalogIndex {
 
   public SlimRecord record(int ordinal) {
     return new SlimRecord(records.get(ordinal), words);
+  }
+
+  /** The newest reviews of a product, the newest first. */
+  public List<Review> reviews(int ordinal, int most) {
+    return reviews.size() == 0 || most == 0
+        ? List.of()
+        : NewestReviews.read(reviews.get(ordinal), most);
+  }
+
+  /** Feeds what tells a product's reviews from others. */
+  public void digestReviews(int ordinal, DigestSink sink) {
+    sink.bytes(reviews.size() == 0 ? ByteBuffer.allocate(0) : reviews.get(ordinal));
   }
 
   public Words words() {

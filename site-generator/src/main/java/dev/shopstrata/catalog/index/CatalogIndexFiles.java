@@ -20,6 +20,14 @@ record CatalogIndexFiles(Path directory) {
     return directory.resolve("starts.bin");
   }
 
+  Path reviews() {
+    return directory.resolve("reviews.bin");
+  }
+
+  Path reviewStarts() {
+    return directory.resolve("review-starts.bin");
+  }
+
   Path tables() {
     return directory.resolve("tables.json");
   }
@@ -52,7 +60,12 @@ record CatalogIndexFiles(Path directory) {
   }
 
   private List<Long> checksums() throws IOException {
-    return List.of(checksum(records()), checksum(starts()), checksum(tables()));
+    return List.of(
+        checksum(records()),
+        checksum(starts()),
+        checksum(reviews()),
+        checksum(reviewStarts()),
+        checksum(tables()));
   }
 
   private static long checksum(Path file) throws IOException {

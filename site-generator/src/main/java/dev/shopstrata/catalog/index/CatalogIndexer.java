@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Reads every product of a snapshot once and writes the index, unless it is there already. */
 public final class CatalogIndexer {
   /** Changes with the meaning or the layout of the files. */
-  private static final String FORMAT = "catalog-index-1";
+  private static final String FORMAT = "catalog-index-2";
 
   private final Problems problems;
 
@@ -53,7 +53,11 @@ public final class CatalogIndexer {
           stored.isPresent()
               ? stored.get()
               : shelf.renew(folder, place -> write(snapshot, new CatalogIndexFiles(place), key));
-      return new CatalogIndex(snapshot, RecordFile.open(files.records(), files.starts()), tables);
+      return new CatalogIndex(
+          snapshot,
+          RecordFile.open(files.records(), files.starts()),
+          RecordFile.open(files.reviews(), files.reviewStarts()),
+          tables);
     } catch (IOException e) {
       throw unwritable(e, folder.place());
     } catch (UncheckedIOException e) {
@@ -77,10 +81,16 @@ public final class CatalogIndexer {
     Words words = new Words();
     NavigableMap<String, IndexedAttribute> attributes = new TreeMap<>();
     SlimWriter slim = new SlimWriter(words, new SlugMaker());
-    try (RecordFileWriter records = new RecordFileWriter(files.records(), files.starts())) {
+    NewestReviews newest = new NewestReviews(snapshot.reviewCursor());
+    boolean hasReviews = newest.hasMore();
+    try (RecordFileWriter records = new RecordFileWriter(files.records(), files.starts());
+        RecordFileWriter reviews = new RecordFileWriter(files.reviews(), files.reviewStarts())) {
       snapshot.forEachProduct(
           (ordinal, product) -> {
             records.add(slim.write(product));
+            if (hasReviews) {
+              reviews.add(newest.of(product.id()));
+            }
             AttributeValue.attributes(product).forEach(attribute -> note(attribute, attributes));
           });
     }

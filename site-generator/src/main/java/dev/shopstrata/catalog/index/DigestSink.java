@@ -32,6 +32,13 @@ public final class DigestSink {
     return text(value == null ? null : value.toString());
   }
 
+  /** All that a buffer has left, which stays there. */
+  public DigestSink bytes(ByteBuffer bytes) {
+    number(bytes.remaining());
+    sha.update(bytes.duplicate());
+    return this;
+  }
+
   public DigestSink digest(Digest digest) {
     return text(digest.hex());
   }

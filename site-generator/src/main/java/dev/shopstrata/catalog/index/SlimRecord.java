@@ -6,6 +6,7 @@ import dev.shopstrata.catalog.Image;
 import dev.shopstrata.catalog.LocalizedText;
 import dev.shopstrata.catalog.Rating;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ public final class SlimRecord {
         in.optionalWord(),
         in.list(() -> new CategoryLink(in.word(), in.optionalNumber(), in.flag())),
         in.flag() ? new Rating(in.optionalText(), in.number()) : null,
+        in.optionalInstant(),
         in.flag()
             ? new Image(
                 in.text(),
@@ -91,6 +93,7 @@ public final class SlimRecord {
       String brand,
       List<CategoryLink> links,
       Rating rating,
+      Instant updatedAt,
       Image image) {
     public Head {
       links = List.copyOf(links);

@@ -4,6 +4,7 @@ import dev.shopstrata.catalog.AttributeType;
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.LocalizedText;
 import dev.shopstrata.catalog.Product;
+import dev.shopstrata.catalog.Review;
 import dev.shopstrata.catalog.index.CatalogIndex;
 import dev.shopstrata.catalog.index.CategoryTree;
 import dev.shopstrata.catalog.index.DigestSink;
@@ -86,9 +87,15 @@ public final class StoreRecords {
     return patched.has(ordinal) ? overlays.applyTo(product) : product;
   }
 
+  /** The newest reviews of a product, the newest first. */
+  public List<Review> reviews(int ordinal, int most) {
+    return index.reviews(ordinal, most);
+  }
+
   /** Feeds what tells one version of a record from another. */
   public void digest(int ordinal, DigestSink sink) {
     sink.digest(index.snapshot().recordDigest(ordinal));
+    index.digestReviews(ordinal, sink);
     if (patched.has(ordinal)) {
       sink.list(overlays.ofProduct(productId(ordinal)), patch -> sink.digest(patch.digest()));
     }

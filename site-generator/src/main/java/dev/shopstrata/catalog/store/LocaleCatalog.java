@@ -16,6 +16,7 @@ import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -101,7 +102,10 @@ final class LocaleCatalog implements StoreCatalog {
   @Override
   public SfProduct product(int position) {
     return products.product(
-        store.records().product(ordinal(position)), card(position), categories.get());
+        store.records().product(ordinal(position)),
+        store.records().reviews(ordinal(position), store.settings().catalog().reviews()),
+        card(position),
+        categories.get());
   }
 
   @Override
@@ -124,6 +128,11 @@ final class LocaleCatalog implements StoreCatalog {
   }
 
   @Override
+  public Optional<Instant> updatedAt(int position) {
+    return Optional.ofNullable(slim(position).head().updatedAt());
+  }
+
+  @Override
   public ProductAddress address(int position) {
     return cards.address(slim(position), suffixes.rounds(position), categories.get());
   }
@@ -134,6 +143,7 @@ final class LocaleCatalog implements StoreCatalog {
     DigestSink sink = new DigestSink();
     ViewDigests views = new ViewDigests(sink);
     store.records().digest(ordinal(position), sink);
+    sink.number(store.settings().catalog().reviews());
     sink.list(locale().chain(), sink::text).list(store.settings().images().hosts(), sink::text);
     views.card(card(position));
     Choice choice = chooser.choose(slim.sale());

@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.Compliance;
 import dev.shopstrata.catalog.Product;
 import dev.shopstrata.catalog.ProductKind;
 import dev.shopstrata.catalog.Relations;
+import dev.shopstrata.catalog.Review;
 import dev.shopstrata.catalog.Variant;
 import dev.shopstrata.catalog.index.CategoryTree;
 import dev.shopstrata.catalog.index.Sale;
@@ -44,9 +45,14 @@ final class ProductAssembler {
   }
 
   /**
+   * @param reviews what is shown of them
    * @param card the same product's card, which has what both show
    */
-  SfProduct product(Product product, SfProductCatalogItem card, LocaleCategories categories) {
+  SfProduct product(
+      Product product,
+      List<Review> reviews,
+      SfProductCatalogItem card,
+      LocaleCategories categories) {
     Choice choice = chooser.choose(Sale.of(product));
     return new SfProduct(
         card.id(),
@@ -74,6 +80,8 @@ final class ProductAssembler {
         texts.seo(product.seo()),
         relations(product.relations()),
         compliance(product.compliance()),
+        reviews.stream().map(texts::review).toList(),
+        product.updatedAt() == null ? null : product.updatedAt().toString(),
         product.custom() == null ? Map.of() : Collections.unmodifiableMap(product.custom()));
   }
 

@@ -5,10 +5,12 @@ import dev.shopstrata.catalog.Decimals;
 import dev.shopstrata.catalog.Image;
 import dev.shopstrata.catalog.LocalizedText;
 import dev.shopstrata.catalog.Rating;
+import dev.shopstrata.catalog.Review;
 import dev.shopstrata.catalog.Seo;
 import dev.shopstrata.catalog.view.SfAttribute;
 import dev.shopstrata.catalog.view.SfImage;
 import dev.shopstrata.catalog.view.SfRating;
+import dev.shopstrata.catalog.view.SfReview;
 import dev.shopstrata.catalog.view.SfSeo;
 import dev.shopstrata.content.RichText;
 import dev.shopstrata.store.StoreLocale;
@@ -73,6 +75,16 @@ final class ViewTexts {
     return seo == null
         ? null
         : new SfSeo(text(seo.title()), text(seo.description()), text(seo.keywords()));
+  }
+
+  SfReview review(Review review) {
+    return new SfReview(
+        review.id(),
+        review.title(),
+        review.text() == null ? null : richText.apply(review.text()),
+        Decimals.parse(review.rating()).orElse(null),
+        review.reviewer(),
+        review.createdAt() == null ? null : review.createdAt().toString());
   }
 
   static SfRating rating(Rating rating) {

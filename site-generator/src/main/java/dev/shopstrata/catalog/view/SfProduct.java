@@ -13,6 +13,8 @@ import java.util.Map;
  * @param availability one of the catalog's availabilities as text
  * @param availableFrom when a preorder or backorder can be had, as ISO 8601 text in UTC, where
  *     known
+ * @param reviews the newest, as many as the store shows
+ * @param updatedAt when the catalog changed it last, as ISO 8601 text in UTC
  * @param custom what the catalog calls {@code $custom}
  */
 public record SfProduct(
@@ -41,6 +43,8 @@ public record SfProduct(
     SfSeo seo,
     SfRelations relations,
     SfCompliance compliance,
+    List<SfReview> reviews,
+    String updatedAt,
     Map<String, Object> custom) {
   public SfProduct {
     gallery = List.copyOf(gallery);
@@ -48,5 +52,6 @@ public record SfProduct(
     attributes = List.copyOf(attributes);
     categories = List.copyOf(categories);
     breadcrumb = List.copyOf(breadcrumb);
+    reviews = List.copyOf(reviews);
   }
 }

@@ -2,6 +2,7 @@ package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Category;
 import dev.shopstrata.catalog.Product;
+import dev.shopstrata.catalog.Review;
 import dev.shopstrata.catalog.snapshot.CatalogJson;
 import dev.shopstrata.catalog.snapshot.NormalizerId;
 import dev.shopstrata.catalog.snapshot.Snapshot;
@@ -13,13 +14,15 @@ import dev.shopstrata.sort.IdOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A small catalog: products in any order and categories, parents first, one a line. */
-record CatalogLines(String products, String categories) {
+/**
+ * A small catalog: products in any order, categories, parents first, and reviews by product and id,
+ * one a line.
+ */
+record CatalogLines(String products, String categories, String reviews) {
   /** Writes the snapshot into a folder and opens it. */
   Snapshot snapshot(Path folder, Problems problems) {
     List<Product> sorted =
@@ -33,7 +36,7 @@ record CatalogLines(String products, String categories) {
                 "test", new NormalizerId("test", "1"), Optional.empty(), List.of(), List.of()),
             sorted.iterator(),
             records(categories, Category.class),
-            Collections.emptyIterator());
+            records(reviews, Review.class).iterator());
     return new SnapshotReader(problems).open(folder);
   }
 

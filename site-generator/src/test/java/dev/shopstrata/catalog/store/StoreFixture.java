@@ -65,6 +65,8 @@ public final class StoreFixture {
   private Touchpoints touchpoints =
       new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>()));
   private Instant asOf = AS_OF;
+  private int reviews = 10;
+  private String reviewLines = "";
 
   public StoreFixture(Path directory) {
     this.directory = directory;
@@ -196,6 +198,17 @@ public final class StoreFixture {
     return this;
   }
 
+  /** One review a line, by product, then id. */
+  StoreFixture reviews(String lines) {
+    reviewLines = lines;
+    return this;
+  }
+
+  StoreFixture shownReviews(int count) {
+    reviews = count;
+    return this;
+  }
+
   public StoreFixture touchpoints(Touchpoints wanted) {
     touchpoints = wanted;
     return this;
@@ -231,7 +244,14 @@ public final class StoreFixture {
         "DE",
         ZoneId.of("Europe/Berlin"),
         new CatalogSettings(
-            "main", scope, stockChannels, assortment, missingPrice, missingName, outOfStock),
+            "main",
+            scope,
+            stockChannels,
+            assortment,
+            missingPrice,
+            missingName,
+            outOfStock,
+            reviews),
         new Listings(24, facets),
         new SeoSettings("", true, "Shop"),
         new TreeMap<>(),
@@ -243,7 +263,8 @@ public final class StoreFixture {
   }
 
   Snapshot snapshot() {
-    return new CatalogLines(products, categories).snapshot(directory.resolve("snapshot"), problems);
+    return new CatalogLines(products, categories, reviewLines)
+        .snapshot(directory.resolve("snapshot"), problems);
   }
 
   NavigableMap<String, StoreCatalog> openAll() {

@@ -1,0 +1,12 @@
+package dev.shopstrata.catalog.view;
+
+import dev.shopstrata.content.RichText;
+import java.math.BigDecimal;
+
+/**
+ * What a customer wrote of a product (null for absent).
+ *
+ * @param createdAt ISO 8601 text in UTC
+ */
+public record SfReview(
+    String id, String title, RichText text, BigDecimal rating, String reviewer, String createdAt) {}
