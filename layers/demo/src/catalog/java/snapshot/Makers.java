@@ -1,20 +1,26 @@
 package snapshot;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The companies behind the brands, with their addresses. */
 final class Makers {
   private static final Map<String, String> PLACES =
       Map.of(
-          "Sorrel", "Tarn & Thistle GmbH, Hamburg, sorrel.example",
-          "Fellmark", "Tarn & Thistle GmbH, Hamburg, fellmark.example",
-          "Atelier Noor", "Atelier Noor SARL, Lyon, atelier-noor.example",
-          "Velde & Rye", "Velde & Rye B.V., Utrecht, velde-rye.example",
-          "Ostra", "Ostra AB, Malmö, ostra.example",
-          "Tarrow", "Tarrow Ltd, Leeds, tarrow.example",
-          "Nordal", "Nordal AS, Bergen, nordal.example",
-          "Lumen & Oak", "Lumen & Oak ApS, Aarhus, lumen-oak.example");
+          "Sorrel",
+              "Tarn & Thistle GmbH, Musterkai 7, 20000 Hamburg, Germany, safety@sorrel.example",
+          "Fellmark",
+              "Tarn & Thistle GmbH, Musterkai 7, 20000 Hamburg, Germany, safety@fellmark.example",
+          "Atelier Noor",
+              "Atelier Noor SARL, 3 rue du Modèle, 69000 Lyon, France, atelier-noor.example",
+          "Velde & Rye",
+              "Velde & Rye B.V., Voorbeeldgracht 12, 3500 Utrecht, Netherlands, velde-rye.example",
+          "Ostra", "Ostra AB, Exempelgatan 4, 210 00 Malmö, Sweden, ostra.example",
+          "Tarrow", "Tarrow Ltd, Example Mill 2, Leeds, United Kingdom, tarrow.example",
+          "Nordal", "Nordal AS, Eksempelveien 9, 5000 Bergen, Norway, nordal.example",
+          "Lumen & Oak",
+              "Lumen & Oak ApS, Eksempelgade 5, 8000 Aarhus, Denmark, lumen-oak.example");
 
   private Makers() {}
 
@@ -24,15 +30,23 @@ final class Makers {
     if (series.maker().equals("Tarrow")) {
       compliance.put("responsiblePerson", PLACES.get("Fellmark"));
     }
-    if (family.id().equals("stove") || family.id().equals("knife")) {
-      compliance.put("warnings", warning(family.id()));
+    Map<String, Object> warnings = warnings(family.id());
+    if (!warnings.isEmpty()) {
+      compliance.put("warnings", warnings);
+    }
+    if (Manuals.FAMILIES.contains(family.id())) {
+      compliance.put("documents", List.of(Manuals.document(family)));
     }
     return compliance;
   }
 
-  private static Map<String, Object> warning(String family) {
+  /** In all languages; empty for what is harmless. */
+  static Map<String, Object> warnings(String family) {
     boolean stove = family.equals("stove");
     Map<String, Object> text = new LinkedHashMap<>();
+    if (!stove && !family.equals("knife")) {
+      return text;
+    }
     text.put(
         "en",
         stove

@@ -6,7 +6,6 @@ import static snapshot.Languages.each;
 import static snapshot.Options.options;
 import static snapshot.ProductTexts.name;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +16,16 @@ import java.util.Map;
 final class Products {
   private final Assortment assortment;
   private final Words words;
+  private final Reviews reviews;
   private final ProductTexts texts;
   private final Images images;
   private final Attributes attributes;
   private final Variants variants;
 
-  Products(Assortment assortment, Words words) {
+  Products(Assortment assortment, Words words, Reviews reviews) {
     this.assortment = assortment;
     this.words = words;
+    this.reviews = reviews;
     texts = new ProductTexts(words);
     images = new Images(words);
     attributes = new Attributes(words);
@@ -61,8 +62,9 @@ final class Products {
 
     List<Object> all = variants.all(family, series, sku, options);
     p.put("variants", all);
-    if (chance(id, "rated", 10) > 0) {
-      p.put("rating", rating(id));
+    List<Map<String, Object>> written = reviews.of(family, id);
+    if (!written.isEmpty()) {
+      p.put("rating", Reviews.rating(written));
     }
     Map<String, Object> seo = new LinkedHashMap<>();
     seo.put("description", each(l -> ProductTexts.seoText(family, name, id, l)));
@@ -106,15 +108,12 @@ final class Products {
     list.add(
         attributes.attribute(
             coffee ? "roast" : "material", material, words.word("materials", material), "enum"));
+    if (family.facts().containsKey("weight")) {
+      int grams = Integer.parseInt(family.facts().get("weight")) * (200 - series.factor()) / 100;
+      list.add(attributes.attribute("weight", "" + grams, words.size(grams + "_g"), "number"));
+    }
     list.add(attributes.attribute("series", series.name(), each(series::in), "text"));
     return list;
-  }
-
-  private static Map<String, Object> rating(String id) {
-    Map<String, Object> rating = new LinkedHashMap<>();
-    rating.put("average", "" + BigDecimal.valueOf(38 + chance(id, "stars", 12), 1));
-    rating.put("count", 3 + chance(id, "votes", 7) * chance(id, "more", 40));
-    return rating;
   }
 
   private static String updatedAt(String id) {

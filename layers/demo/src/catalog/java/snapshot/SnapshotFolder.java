@@ -23,7 +23,8 @@ final class SnapshotFolder {
     this.folder = Files.createDirectories(folder);
   }
 
-  void write(Collection<Object> products, List<Object> categories) throws Exception {
+  void write(Collection<Object> products, List<Object> categories, List<Object> reviews)
+      throws Exception {
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("formatVersion", "1.0");
     head.put("source", "demo company");
@@ -36,7 +37,7 @@ final class SnapshotFolder {
     head.put("currencies", List.of("CHF", "EUR", "GBP", "JPY", "KWD"));
     head.put("products", List.of(part("products-0000.ndjson", products)));
     head.put("categories", part("categories.ndjson", categories));
-    head.put("reviews", List.of());
+    head.put("reviews", List.of(part("reviews-0000.ndjson", reviews)));
     head.put("quarantined", 0);
     Files.writeString(folder.resolve("snapshot.json"), json(head) + "\n");
   }
