@@ -6,28 +6,22 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The manifest of the last good bundle, searched where it lies: one key in 16 is held in memory,
- * and one bit per line says whether the file is on disk with its size.
+ * The manifest of the last good bundle, searched where it lies; one bit per line says whether the
+ * file is on disk with its size.
  */
 final class LastBundle implements Closeable {
-  private static final int STRIDE = 16;
   private static final int SCAN_BUFFER = 1 << 16;
-  private static final int LOOK_UP_BUFFER = 1 << 12;
 
   private final FileChannel manifest;
   private final long length;
   private final Optional<Digest> id;
-  private final List<byte[]> keys = new ArrayList<>();
-  private final List<Long> offsets = new ArrayList<>();
+  private final ManifestIndex index;
   private final BitSet intact = new BitSet();
 
   /**
@@ -38,6 +32,7 @@ final class LastBundle implements Closeable {
   LastBundle(FileChannel manifest, Optional<Digest> id) throws IOException {
     this.manifest = manifest;
     this.length = manifest.size();
+    this.index = new ManifestIndex(manifest, length);
     this.id = id;
   }
 
@@ -51,10 +46,9 @@ final class LastBundle implements Closeable {
    */
   boolean verify(StoreFolder folder, List<Digest> expected) {
     ManifestDigests digests = new ManifestDigests();
-    LineCursor cursor = cursor(0, SCAN_BUFFER);
+    LineCursor cursor = scan();
     while (cursor.hasNext()) {
       long offset = cursor.offset();
-      boolean indexed = digests.lines() % STRIDE == 0;
       byte[] line = cursor.next();
       digests.add(line);
       Optional<byte[]> key = key(line);
@@ -64,10 +58,7 @@ final class LastBundle implements Closeable {
       if (isBeyondAscii(key.get())) {
         folder.siteFile(SitePath.of(new String(key.get(), StandardCharsets.UTF_8)));
       }
-      if (indexed) {
-        keys.add(key.get());
-        offsets.add(offset);
-      }
+      index.add(key.get(), offset);
     }
     return digests.finish().equals(expected);
   }
@@ -80,29 +71,19 @@ final class LastBundle implements Closeable {
   /** The line of a path, when its file is on disk with its size. */
   Optional<ManifestLine> find(SitePath path) {
     byte[] wanted = path.value().getBytes(StandardCharsets.UTF_8);
-    int block = Collections.binarySearch(keys, wanted, Arrays::compareUnsigned);
-    block = block >= 0 ? block : -block - 2;
-    if (block < 0) {
-      return Optional.empty();
-    }
-    LineCursor cursor = cursor(offsets.get(block), LOOK_UP_BUFFER);
-    for (int line = block * STRIDE; cursor.hasNext() && line < (block + 1) * STRIDE; line++) {
-      ManifestLine candidate = new ManifestLine(cursor.next());
-      int order = candidate.compareKey(wanted);
-      if (order >= 0) {
-        return order == 0 && intact.get(line) ? Optional.of(candidate) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return index
+        .find(wanted)
+        .filter(found -> intact.get(found.line()))
+        .map(ManifestIndex.Found::text);
   }
 
   /** All lines, sorted by path. */
   Iterator<byte[]> lines() {
-    return cursor(0, SCAN_BUFFER);
+    return scan();
   }
 
-  private LineCursor cursor(long from, int buffer) {
-    return new LineCursor(manifest, from, length, buffer);
+  private LineCursor scan() {
+    return new LineCursor(manifest, 0, length, SCAN_BUFFER);
   }
 
   private static Optional<byte[]> key(byte[] line) {

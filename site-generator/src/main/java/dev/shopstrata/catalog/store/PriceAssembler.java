@@ -11,9 +11,7 @@ import dev.shopstrata.catalog.view.SfPriceRange;
 import dev.shopstrata.catalog.view.SfTier;
 import dev.shopstrata.catalog.view.SfUnitPrice;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.Optional;
 
 /** Turns chosen prices into what templates see; amounts are exact decimals all the way. */
@@ -61,26 +59,7 @@ final class PriceAssembler {
     return Decimals.parse(value).isPresent() ? money(currency, value) : null;
   }
 
-  /**
-   * The amount with the currency's digits (rounded half up when the source has more), and as text
-   * with all digits the source has.
-   */
   static SfMoney money(String currency, String value) {
-    BigDecimal exact = new BigDecimal(value);
-    int digits = digits(currency);
-    int needed = Math.max(digits, exact.stripTrailingZeros().scale());
-    return new SfMoney(
-        currency,
-        exact.setScale(digits, RoundingMode.HALF_UP),
-        exact.setScale(needed, RoundingMode.UNNECESSARY).toPlainString());
-  }
-
-  /** ISO 4217's digits; ICU's own table rounds some currencies by custom. 2 for unknown codes. */
-  private static int digits(String currency) {
-    try {
-      return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-    } catch (IllegalArgumentException e) {
-      return 2;
-    }
+    return SfMoney.of(currency, new BigDecimal(value));
   }
 }
