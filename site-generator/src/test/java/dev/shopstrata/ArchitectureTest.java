@@ -118,7 +118,8 @@ class ArchitectureTest {
     onlyIn("javax.imageio..", "dev.shopstrata.image");
     onlyIn("com.luciad..", "dev.shopstrata.image");
     onlyIn("com.github.weisj..", "dev.shopstrata.image");
-    onlyIn("org.h2..", "dev.shopstrata.normalize");
+    onlyIn("org.h2..", "dev.shopstrata.normalize", "..sandbox..");
+    onlyIn("com.sun.net.httpserver..", "..sandbox..");
   }
 
   @Test

@@ -25,4 +25,9 @@ public record SiteFile(
     headers = Collections.unmodifiableNavigableMap(new TreeMap<>(headers));
     tags = List.copyOf(tags);
   }
+
+  /** Whether compressing the file again gains nothing. */
+  public boolean isPacked() {
+    return Compression.isPacked(contentType);
+  }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The texts of {@code i18n/<tag>.yaml} in one locale, missing ones from its fallback chain. */
-final class Translations {
+public final class Translations {
   private final StoreLocale locale;
   private final Map<String, Text> byKey = new TreeMap<>();
   private final List<String> tried = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Translations {
     }
   }
 
-  Translations(MergedTree tree, StoreLocale locale) {
+  public Translations(MergedTree tree, StoreLocale locale) {
     this.locale = locale;
     for (String tag : locale.chain()) {
       TreePath path = TreePath.of("i18n/" + tag + ".yaml");
@@ -77,7 +77,7 @@ final class Translations {
   }
 
   /** The text of a key, empty when no language of the chain has it. */
-  Optional<String> text(String key, Map<String, Object> arguments) {
+  public Optional<String> text(String key, Map<String, Object> arguments) {
     Text text = byKey.get(key);
     if (text == null) {
       return Optional.empty();

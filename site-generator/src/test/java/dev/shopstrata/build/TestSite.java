@@ -65,7 +65,7 @@ public final class TestSite {
   }
 
   /** Builds the stores; where nothing is wrong with them, a validation finds nothing either. */
-  BuildResult build() throws IOException {
+  public BuildResult build() throws IOException {
     BuildResult result = new SiteBuild(BuildListener.SILENT).build(request());
     if (result.problems().isEmpty()) {
       // A setting that doesn't exist is nothing to a page, and a mistake only to a validation.
@@ -112,7 +112,7 @@ public final class TestSite {
     return build().problems();
   }
 
-  BuildRequest request() {
+  public BuildRequest request() {
     return new BuildRequest(
         directory,
         LayerSite.sources(directory),

@@ -60,7 +60,10 @@ class ProblemDocsTest {
           "output-locked",
           "parameter-invalid",
           "store-unknown",
-          "store-unwritable");
+          "store-unwritable",
+          "sandbox-data-invalid",
+          "sandbox-locked",
+          "sandbox-port-taken");
 
   /** Codes whose sites have another problem too, because a later stage sees the same. */
   private static final Map<String, String> ACCOMPANIED =
