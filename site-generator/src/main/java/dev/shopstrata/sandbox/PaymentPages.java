@@ -79,7 +79,7 @@ final class PaymentPages {
     }
     return Reply.of(200, "text/html; charset=utf-8", html(order))
         .with("Content-Security-Policy", CSP)
-        .with("Referrer-Policy", "no-referrer");
+        .with("Referrer-Policy", "same-origin");
   }
 
   private static Reply leadTo(String url, Order order) {
