@@ -1,9 +1,11 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.bundle.BundleParts;
 import dev.shopstrata.bundle.BundleWriter;
 import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
+import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.image.ImageMaker;
@@ -197,7 +199,8 @@ final class StoreRun implements AutoCloseable {
             .flatMap(MovedUrls::ledger)
             .map(StoreRun::content)
             .orElse(new BytesContent(""));
-    Bundle made = bundle.commit(store.asOf(), store.plan().pageCount(), redirects, ledger);
+    BundleParts beside = new BundleParts(redirects, SharedHeaders.NONE, ledger);
+    Bundle made = bundle.commit(store.asOf(), store.plan().pageCount(), beside);
     state.commit(made.id());
     new UnknownUrls(directory).keep(store.moved().flatMap(MovedUrls::rest));
     return Optional.of(made);

@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param directory {@code target/storefront/<store>}: holds {@code site/}, {@code manifest.ndjson},
  *     {@code bundle.json}, {@code provenance.ndjson}
- * @param id digest of the whole manifest and of the redirects
+ * @param id digest of the whole manifest, the redirects and the shared headers
  * @param files number of files in {@code site/}
  * @param changed number of files that are new, differ or are gone, compared with the bundle before;
  *     0 when the bundle was read from disk

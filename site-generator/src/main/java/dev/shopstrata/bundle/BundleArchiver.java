@@ -19,12 +19,13 @@ import java.util.stream.Stream;
 public final class BundleArchiver {
   /** What comes first in the zip, in this order. */
   private static final List<String> PARTS =
-      List.of(StoreFolder.HEAD, StoreFolder.MANIFEST, StoreFolder.REDIRECTS);
+      List.of(StoreFolder.HEAD, StoreFolder.MANIFEST, StoreFolder.REDIRECTS, StoreFolder.HEADERS);
 
   /**
-   * Packs {@code bundle.json}, {@code manifest.ndjson}, {@code redirects.txt} and {@code site/**},
-   * in this order, after comparing every file with the manifest. Beside the zip a file {@code
-   * <zip>.made-from} remembers what it was made from; while that is the same, nothing is written.
+   * Packs {@code bundle.json}, {@code manifest.ndjson}, {@code redirects.txt}, {@code headers.json}
+   * and {@code site/**}, in this order, after comparing every file with the manifest. Beside the
+   * zip a file {@code <zip>.made-from} remembers what it was made from; while that is the same,
+   * nothing is written.
    *
    * @param timestamp the time of all entries, in UTC, to two seconds
    * @return whether the zip was written

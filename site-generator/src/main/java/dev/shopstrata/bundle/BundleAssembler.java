@@ -34,8 +34,7 @@ final class BundleAssembler {
     this.spill = spill;
   }
 
-  Assembled assemble(Instant asOf, long pages, Content redirects, Content ledger)
-      throws IOException {
+  Assembled assemble(Instant asOf, long pages, BundleParts beside) throws IOException {
     disk.createDirectories(folder.stagedPart(StoreFolder.HEAD).getParent());
     ManifestDigests digests = new ManifestDigests();
     long changed;
@@ -65,8 +64,9 @@ final class BundleAssembler {
       staleDigest = stale.finish();
       movesDigest = moves.finish();
     }
-    stage(StoreFolder.REDIRECTS, redirects);
-    stage(StoreFolder.LEDGER, ledger);
+    stage(StoreFolder.REDIRECTS, beside.redirects());
+    stage(StoreFolder.HEADERS, beside.headers().content());
+    stage(StoreFolder.LEDGER, beside.ledger());
     long files = digests.lines();
     BundleHead head = new BundleHead(folder.store(), asOf, files, pages, digests.finish(), parts);
     stageHead(head);

@@ -2,8 +2,6 @@ package dev.shopstrata.bundle;
 
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.ProblemException;
-import dev.shopstrata.tree.BytesContent;
-import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.FolderLock;
 import dev.shopstrata.tree.SitePath;
@@ -87,30 +85,24 @@ public final class BundleWriter implements AutoCloseable {
     return new UnitOutput(this, disk, staging);
   }
 
-  /** As {@link #commit(Instant, long, Content, Content)}, without redirects and ledger. */
+  /** As {@link #commit(Instant, long, BundleParts)}, with nothing beside the files. */
   public Bundle commit(Instant asOf, long pages) {
-    return commit(asOf, pages, new BytesContent(""));
-  }
-
-  /** As {@link #commit(Instant, long, Content, Content)}, without a ledger. */
-  public Bundle commit(Instant asOf, long pages, Content redirects) {
-    return commit(asOf, pages, redirects, new BytesContent(""));
+    return commit(asOf, pages, BundleParts.NONE);
   }
 
   /**
    * Makes what the units put the store's bundle; all of them must be closed.
    *
    * @param pages how many of the files are pages
-   * @param redirects what {@code redirects.txt} says; empty content for no such file
-   * @param ledger what {@code ledger.ndjson} says, likewise
+   * @param parts what the bundle says beside its files
    */
-  public Bundle commit(Instant asOf, long pages, Content redirects, Content ledger) {
+  public Bundle commit(Instant asOf, long pages, BundleParts parts) {
     if (ended || openUnits.get() != 0) {
       throw new IllegalStateException("the bundle is closed, or one of its units is open");
     }
     try {
       Assembled assembled =
-          new BundleAssembler(disk, folder, last, spill).assemble(asOf, pages, redirects, ledger);
+          new BundleAssembler(disk, folder, last, spill).assemble(asOf, pages, parts);
       ended = true;
       closeFiles();
       if (assembled.journal().changesAnything()) {

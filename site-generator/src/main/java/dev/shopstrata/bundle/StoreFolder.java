@@ -12,10 +12,11 @@ record StoreFolder(StoreId store, Path directory) {
   static final String MANIFEST = "manifest.ndjson";
   static final String PROVENANCE = "provenance.ndjson";
   static final String REDIRECTS = "redirects.txt";
+  static final String HEADERS = "headers.json";
   static final String LEDGER = "ledger.ndjson";
 
   /** All that lies beside {@code site/}, in the order it is replaced: the head seals the rest. */
-  static final List<String> PARTS = List.of(MANIFEST, PROVENANCE, REDIRECTS, LEDGER, HEAD);
+  static final List<String> PARTS = List.of(MANIFEST, PROVENANCE, REDIRECTS, HEADERS, LEDGER, HEAD);
 
   Path site() {
     return directory.resolve("site");

@@ -47,7 +47,7 @@ class ArchiverTest {
         put(unit, "p/théière/index.html", "text/html; charset=utf-8", "a teapot");
         put(unit, "img/logo.PNG", "image/png", "not really a picture");
       }
-      bundle = writer.commit(StoreBuild.AS_OF, 2, new BytesContent("/a /b 301\n"));
+      bundle = writer.commit(StoreBuild.AS_OF, 2, BundleParts.of(new BytesContent("/a /b 301\n")));
     }
   }
 

@@ -74,8 +74,20 @@ record StoreBuild(Path directory, Disk.Gate gate, int runBytes, int unitFiles) {
         }
       }
       return writer.commit(
-          AS_OF, files.size(), new BytesContent(redirects), new BytesContent(ledger));
+          AS_OF,
+          files.size(),
+          new BundleParts(
+              new BytesContent(redirects), headers(redirects), new BytesContent(ledger)));
     }
+  }
+
+  /** Headers that come, go and change with the redirects. */
+  private static SharedHeaders headers(String redirects) {
+    NavigableMap<String, NavigableMap<String, String>> byType = new TreeMap<>();
+    if (!redirects.isEmpty()) {
+      byType.put(SharedHeaders.ALL, new TreeMap<>(Map.of("X-Redirects", redirects.strip())));
+    }
+    return new SharedHeaders(byType);
   }
 
   private static void put(BundleWriter writer, UnitOutput unit, Map.Entry<String, String> entry) {
