@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.asset.AssetSet;
+import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.plan.MovedUrls;
 import dev.shopstrata.plan.SitePlan;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param routes its page templates and their URLs
  * @param moved what became of former URLs, where the store keeps a ledger
+ * @param headers what its files are served with
  * @param asOf the moment its pages show
  */
 record PlannedStore(
@@ -21,6 +23,7 @@ record PlannedStore(
     SitePlan plan,
     Optional<MovedUrls> moved,
     AssetSet assets,
+    SharedHeaders headers,
     Instant asOf) {
   StoreId id() {
     return source.id();

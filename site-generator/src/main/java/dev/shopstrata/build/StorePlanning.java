@@ -2,9 +2,12 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.asset.AssetBundler;
 import dev.shopstrata.asset.AssetSet;
+import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentReader;
 import dev.shopstrata.content.ContentSet;
+import dev.shopstrata.delivery.HeaderInputs;
+import dev.shopstrata.delivery.HeaderPlanner;
 import dev.shopstrata.plan.MovedUrlPlanner;
 import dev.shopstrata.plan.MovedUrls;
 import dev.shopstrata.plan.SiteInputs;
@@ -21,6 +24,7 @@ import dev.shopstrata.store.StoreLocale;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,6 +37,7 @@ final class StorePlanning {
   private final BuildRequest request;
   private final Problems problems;
   private final AssetBundler assets;
+  private final HeaderPlanner headers = new HeaderPlanner();
   private final StoreViews views;
   private final Path ledgers;
 
@@ -76,7 +81,10 @@ final class StorePlanning {
             contents(source, asOf, own),
             StoreFiles.reserved(source, bundled.assets().values()));
     SitePlan plan = new SitePlanner(own).plan(inputs);
-    return new PlannedStore(source, routes, plan, moved(inputs, plan, own), bundled, asOf);
+    List<String> images = catalog.map(open -> open.index().imageOrigins()).orElse(List.of());
+    SharedHeaders served =
+        headers.plan(new HeaderInputs(source.tree(), settings, bundled, images), own);
+    return new PlannedStore(source, routes, plan, moved(inputs, plan, own), bundled, served, asOf);
   }
 
   /** What became of former URLs; empty for stores that keep no ledger or are only linked to. */

@@ -5,7 +5,6 @@ import dev.shopstrata.bundle.BundleParts;
 import dev.shopstrata.bundle.BundleWriter;
 import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
-import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.image.ImageMaker;
@@ -199,7 +198,7 @@ final class StoreRun implements AutoCloseable {
             .flatMap(MovedUrls::ledger)
             .map(StoreRun::content)
             .orElse(new BytesContent(""));
-    BundleParts beside = new BundleParts(redirects, SharedHeaders.NONE, ledger);
+    BundleParts beside = new BundleParts(redirects, store.headers(), ledger);
     Bundle made = bundle.commit(store.asOf(), store.plan().pageCount(), beside);
     state.commit(made.id());
     new UnknownUrls(directory).keep(store.moved().flatMap(MovedUrls::rest));

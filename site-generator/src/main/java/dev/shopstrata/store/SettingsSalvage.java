@@ -54,9 +54,11 @@ final class SettingsSalvage {
               "commerce",
               "custom",
               "feeds",
+              "headers",
               "images",
               "listings",
               "routes",
+              "security",
               "seo",
               "timeZone",
               "urls"));

@@ -21,6 +21,7 @@ public final class CatalogIndex {
   private final Words words;
   private final NavigableMap<String, IndexedAttribute> attributes;
   private final CategoryTree categories;
+  private final List<String> imageOrigins;
 
   /**
    * @param reviews the newest of each product; no record at all where there are none
@@ -34,6 +35,7 @@ public final class CatalogIndex {
     this.attributes = new TreeMap<>();
     tables.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
     this.categories = CategoryTree.of(snapshot.categories());
+    this.imageOrigins = tables.imageOrigins();
   }
 
   public Snapshot snapshot() {
@@ -74,5 +76,10 @@ public final class CatalogIndex {
 
   public CategoryTree categories() {
     return categories;
+  }
+
+  /** Scheme and host of every image that lies on some host, sorted; 100 at most. */
+  public List<String> imageOrigins() {
+    return imageOrigins;
   }
 }

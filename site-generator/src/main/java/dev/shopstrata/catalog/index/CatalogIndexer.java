@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Reads every product of a snapshot once and writes the index, unless it is there already. */
 public final class CatalogIndexer {
   /** Changes with the meaning or the layout of the files. */
-  private static final String FORMAT = "catalog-index-2";
+  private static final String FORMAT = "catalog-index-3";
 
   private final Problems problems;
 
@@ -80,6 +80,8 @@ public final class CatalogIndexer {
       Snapshot snapshot, CatalogIndexFiles files, Digest fingerprint) throws IOException {
     Words words = new Words();
     NavigableMap<String, IndexedAttribute> attributes = new TreeMap<>();
+    ImageOrigins images = new ImageOrigins();
+    snapshot.categories().forEach(images::add);
     SlimWriter slim = new SlimWriter(words, new SlugMaker());
     NewestReviews newest = new NewestReviews(snapshot.reviewCursor());
     boolean hasReviews = newest.hasMore();
@@ -91,11 +93,12 @@ public final class CatalogIndexer {
             if (hasReviews) {
               reviews.add(newest.of(product.id()));
             }
+            images.add(product);
             AttributeValue.attributes(product).forEach(attribute -> note(attribute, attributes));
           });
     }
     CatalogIndexTables tables =
-        new CatalogIndexTables(words.texts(), new ArrayList<>(attributes.values()));
+        new CatalogIndexTables(words.texts(), new ArrayList<>(attributes.values()), images.found());
     files.finish(tables, fingerprint);
     return tables;
   }
