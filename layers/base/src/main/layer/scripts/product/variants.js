@@ -119,13 +119,14 @@ function tell(variant) {
   };
   copy('[data-variant-price]', '[data-price]');
   copy('[data-variant-availability]', '[data-availability]');
-  for (const place of document.querySelectorAll('[data-sku]')) {
+  for (const place of document.querySelectorAll('[data-product-sku]')) {
     place.textContent = variant.sku ?? '';
   }
   const form = document.getElementById('purchase');
   if (form) {
     const { sku, quantity } = form.elements;
     sku.value = variant.sku ?? '';
+    form.querySelector('[data-wish]')?.setAttribute('data-sku', sku.value);
     quantity.max = variant.quantityLimit > 0 ? variant.quantityLimit : '';
     if (quantity.max && Number(quantity.value) > Number(quantity.max)) {
       quantity.value = quantity.max;
