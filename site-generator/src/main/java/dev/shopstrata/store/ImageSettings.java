@@ -9,7 +9,8 @@ import java.util.List;
  * @param quality of WebP and JPEG, 1 to 100
  * @param painted whether SVG is published as pixels where a template asks for a width
  */
-public record ImageSettings(List<String> hosts, int quality, boolean painted) {
+public record ImageSettings(
+    List<String> hosts, int quality, boolean painted, ImageServices services) {
   public ImageSettings {
     hosts = List.copyOf(hosts);
   }

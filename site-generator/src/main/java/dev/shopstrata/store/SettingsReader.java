@@ -26,7 +26,6 @@ import java.util.TreeMap;
 public final class SettingsReader {
   private static final TreePath SITE = TreePath.of("site.yaml");
   private static final int DEFAULT_PAGE_SIZE = 24;
-  private static final int DEFAULT_QUALITY = 80;
 
   private final Problems problems;
   private final SettingsSchema schema = new SettingsSchema();
@@ -146,7 +145,8 @@ public final class SettingsReader {
                     routes(map.map("routes").orElse(MapNode.empty(map.at()))),
                     new UrlSettingsReader(store, found)
                         .read(map.map("urls").orElse(MapNode.empty(map.at()))),
-                    images(map.map("images").orElse(MapNode.empty(map.at()))),
+                    new ImageSettingsReader(found)
+                        .read(map.map("images").orElse(MapNode.empty(map.at()))),
                     TouchpointsReader.read(map, catalog),
                     new CommerceSettingsReader(found)
                         .read(map.map("commerce").orElse(MapNode.empty(map.at()))),
@@ -159,15 +159,6 @@ public final class SettingsReader {
             .map(size -> new BigDecimal(size).intValueExact())
             .orElse(DEFAULT_PAGE_SIZE),
         CatalogSettingsReader.texts(map, "facets"));
-  }
-
-  private static ImageSettings images(MapNode map) {
-    return new ImageSettings(
-        CatalogSettingsReader.texts(map, "hosts"),
-        map.text("quality")
-            .map(quality -> new BigDecimal(quality).intValueExact())
-            .orElse(DEFAULT_QUALITY),
-        map.text("svg").orElse("keep").equals("paint"));
   }
 
   private static SeoSettings seo(MapNode map, CatalogSettings catalog, String name) {

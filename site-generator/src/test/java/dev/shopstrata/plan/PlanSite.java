@@ -26,6 +26,7 @@ import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.CatalogSettings;
 import dev.shopstrata.store.CommerceSettings;
 import dev.shopstrata.store.FeedSettings;
+import dev.shopstrata.store.ImageServices;
 import dev.shopstrata.store.ImageSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
@@ -155,7 +156,7 @@ public final class PlanSite {
         new SeoSettings(group, index, "Acme"),
         routes,
         urls,
-        new ImageSettings(List.of(), 80, false),
+        new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),
         new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
         CommerceSettings.NONE,
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));

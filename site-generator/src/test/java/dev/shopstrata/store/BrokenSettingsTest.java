@@ -44,7 +44,7 @@ class BrokenSettingsTest {
                     at     layers/acme/site.yaml:2:3   layer acme
                     in     store acme
                     fix    use one of id, channels, country, customerGroup, stockChannels, \
-            missingPrice, missingName, outOfStock, assortment, did you mean "channels"?""");
+            missingPrice, missingName, outOfStock, reviews, assortment, did you mean "channels"?""");
   }
 
   @Test
@@ -122,6 +122,27 @@ class BrokenSettingsTest {
       assertThat(report("commerce: {adapter: unified, endpoint: '" + endpoint + "'}\n"))
           .contains("\"commerce.endpoint\" has no valid value");
     }
+  }
+
+  @Test
+  void services_of_images_that_could_not_work_are_told() {
+    assertThat(service("imgx"))
+        .contains(
+            "settings-invalid: \"images.services.img.example\" is no service that is known:"
+                + " \"imgx\"",
+            "at     layers/acme/site.yaml:1:34",
+            "write one of akamai, cloudinary, imgix, shopify, or a URL such as",
+            "did you mean \"imgix\"?");
+    assertThat(service("https://img.example{path}?w={wdith}"))
+        .contains("has a placeholder that is not known: \"{wdith}\"");
+    assertThat(service("https://img.example{path}?w=400")).contains("names no {width}");
+    assertThat(service("https://img.example/x?w={width}")).contains("neither {path} nor {url}");
+    assertThat(service("javascript:{path}{width}")).contains("begins with neither a host");
+    assertThat(service("//img.example{path}?w={width}")).contains("begins with neither a host");
+  }
+
+  private String service(String service) {
+    return report("images: {services: {img.example: \"" + service + "\"}}\n");
   }
 
   @Test

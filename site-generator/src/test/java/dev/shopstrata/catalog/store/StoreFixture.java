@@ -20,6 +20,7 @@ import dev.shopstrata.store.AttributeCondition;
 import dev.shopstrata.store.CatalogSettings;
 import dev.shopstrata.store.CommerceSettings;
 import dev.shopstrata.store.FeedSettings;
+import dev.shopstrata.store.ImageServices;
 import dev.shopstrata.store.ImageSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
@@ -256,7 +257,7 @@ public final class StoreFixture {
         new SeoSettings("", true, "Shop"),
         new TreeMap<>(),
         UrlSettings.NONE,
-        new ImageSettings(List.of(), 80, false),
+        new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),
         touchpoints,
         CommerceSettings.NONE,
         raw);
