@@ -9,9 +9,9 @@ final class Makers {
   private static final Map<String, String> PLACES =
       Map.of(
           "Sorrel",
-              "Tarn & Thistle GmbH, Musterkai 7, 20000 Hamburg, Germany, safety@sorrel.example",
+              "Tarn & Thistle GmbH, Musterspeicher 4, 20457 Hamburg, Germany, safety@sorrel.example",
           "Fellmark",
-              "Tarn & Thistle GmbH, Musterkai 7, 20000 Hamburg, Germany, safety@fellmark.example",
+              "Tarn & Thistle GmbH, Musterspeicher 4, 20457 Hamburg, Germany, safety@fellmark.example",
           "Atelier Noor",
               "Atelier Noor SARL, 3 rue du Modèle, 69000 Lyon, France, atelier-noor.example",
           "Velde & Rye",
