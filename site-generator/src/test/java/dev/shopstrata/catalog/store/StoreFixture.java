@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * One store over a small catalog written as JSON lines; what a test doesn't set is plain: English,
@@ -293,10 +294,6 @@ public final class StoreFixture {
   }
 
   public static List<String> ids(StoreCatalog catalog) {
-    List<String> ids = new ArrayList<>();
-    for (int i = 0; i < catalog.productCount(); i++) {
-      ids.add(catalog.productId(i));
-    }
-    return ids;
+    return IntStream.range(0, catalog.productCount()).mapToObj(catalog::productId).toList();
   }
 }
