@@ -2,6 +2,7 @@ package dev.shopstrata.catalog;
 
 import dev.shopstrata.catalog.view.SfBrand;
 import dev.shopstrata.catalog.view.SfCategory;
+import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
@@ -62,6 +63,12 @@ public interface StoreCatalog {
 
   /** Products of a category and its descendants, in the shop's order. */
   Listing categoryListing(String categoryId);
+
+  /** Facets over all products, as {@link Listing#facets} has them over some. */
+  List<SfFacet> facets();
+
+  /** What a product has of {@link #facets}, each once. */
+  List<FacetValue> facetValues(int position);
 
   /** Brands by name. */
   List<SfBrand> brands();

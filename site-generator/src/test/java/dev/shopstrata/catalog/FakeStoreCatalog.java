@@ -3,6 +3,7 @@ package dev.shopstrata.catalog;
 import dev.shopstrata.catalog.view.SfBrand;
 import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfCategoryRef;
+import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
@@ -170,6 +171,16 @@ public final class FakeStoreCatalog implements StoreCatalog {
         || category(id).map(SfCategory::breadcrumb).orElse(List.of()).stream()
             .map(SfCategoryRef::id)
             .anyMatch(ancestor::equals);
+  }
+
+  @Override
+  public List<SfFacet> facets() {
+    return List.of();
+  }
+
+  @Override
+  public List<FacetValue> facetValues(int position) {
+    return List.of();
   }
 
   @Override

@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
 
 /**
  * Counts the facet values of a listing. Values that are numbers are sorted as numbers, others by
@@ -33,10 +35,19 @@ final class FacetCounter {
 
   /** Facets in the settings' order; those without values are left out. */
   List<SfFacet> count(MappedInts positions) {
+    return count(IntStream.range(0, positions.size()).map(positions::get));
+  }
+
+  /** As {@link #count(MappedInts)}, of all products. */
+  List<SfFacet> countAll() {
+    return count(IntStream.range(0, selection.size()));
+  }
+
+  private List<SfFacet> count(IntStream positions) {
     FacetValues values = selection.facetValues();
     int[] counts = new int[values.size()];
-    for (int i = 0; i < positions.size(); i++) {
-      int position = positions.get(i);
+    for (PrimitiveIterator.OfInt each = positions.iterator(); each.hasNext(); ) {
+      int position = each.nextInt();
       int end = selection.facetStarts().get(position + 1);
       for (int at = selection.facetStarts().get(position); at < end; at++) {
         counts[selection.facetNumbers().get(at)]++;

@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.catalog.FacetValue;
 import dev.shopstrata.catalog.LocalizedText;
 import dev.shopstrata.catalog.index.AttributeValue;
 import dev.shopstrata.catalog.index.SlimRecord;
@@ -75,6 +76,11 @@ final class FacetValues {
 
   FacetValueKey key(int number) {
     return keys.get(number);
+  }
+
+  FacetValue value(int number) {
+    FacetValueKey key = keys.get(number);
+    return new FacetValue(facets.get(key.facet()), key.value());
   }
 
   LocalizedText label(int number) {

@@ -2,6 +2,7 @@ package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.Boundary;
 import dev.shopstrata.catalog.CategoryLink;
+import dev.shopstrata.catalog.FacetValue;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.ProductAddress;
 import dev.shopstrata.catalog.StoreCatalog;
@@ -23,6 +24,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 
 /** A store's catalog in one locale, over mapped files. */
 final class LocaleCatalog implements StoreCatalog {
@@ -225,6 +227,20 @@ final class LocaleCatalog implements StoreCatalog {
     MappedInts members = group < 0 ? selection.members().slice(0, 0) : selection.group(group);
     return new ProductListing(
         members, this, () -> facets.get().computeIfAbsent(key, fresh -> counter().count(members)));
+  }
+
+  @Override
+  public List<SfFacet> facets() {
+    return facets.get().computeIfAbsent("", fresh -> counter().countAll());
+  }
+
+  @Override
+  public List<FacetValue> facetValues(int position) {
+    int from = selection.facetStarts().get(position);
+    int to = selection.facetStarts().get(position + 1);
+    return IntStream.range(from, to)
+        .mapToObj(at -> selection.facetValues().value(selection.facetNumbers().get(at)))
+        .toList();
   }
 
   private FacetCounter counter() {
