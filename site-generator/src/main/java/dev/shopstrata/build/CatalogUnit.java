@@ -17,7 +17,9 @@ record CatalogUnit(String locale, Kind kind, int from, int to) {
     /** Pages of listings. */
     CATEGORIES(64),
     /** Pages of listings. */
-    BRANDS(64);
+    BRANDS(64),
+    /** Products, to be searched for. */
+    SEARCH(128);
 
     private final int size;
 

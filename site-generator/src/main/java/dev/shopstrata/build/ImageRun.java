@@ -8,7 +8,6 @@ import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.image.ImageMaker;
 import dev.shopstrata.image.ImageVariant;
 import dev.shopstrata.image.LocalImage;
-import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.tree.SitePath;
@@ -38,12 +37,12 @@ final class ImageRun {
     this.bundle = bundle;
   }
 
-  /** Makes what a page shows; gives what is wrong with it. */
-  List<Problem> make(PlannedPage page, Collection<LocalImage> images) {
+  /** Makes what is shown at a URL; gives what is wrong with it. */
+  List<Problem> make(String url, Collection<LocalImage> images) {
     List<Problem> found = new ArrayList<>();
     for (LocalImage image : images) {
       asked.computeIfAbsent(image, this::made).stream()
-          .map(problem -> problem.onPage(page.url()))
+          .map(problem -> problem.onPage(url))
           .forEach(found::add);
     }
     return found;

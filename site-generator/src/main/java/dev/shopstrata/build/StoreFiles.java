@@ -49,9 +49,7 @@ final class StoreFiles {
     if (settings.seo().index() && files.stream().noneMatch(f -> f.path().equals(sitemap))) {
       files.add(new OtherFile(sitemap, "the sitemap", Location.of("the sitemap")));
     }
-    if (source.settings().touchpoints().any()) {
-      files.addAll(TouchpointFiles.reserved(settings));
-    }
+    files.addAll(TouchpointFiles.reserved(settings));
     return files;
   }
 

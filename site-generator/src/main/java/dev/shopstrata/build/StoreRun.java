@@ -80,7 +80,7 @@ final class StoreRun implements AutoCloseable {
           StoreState.open(
               directory, work, workspace.version(), bundle.lastId(), unitCount(store.plan()));
       this.sitemap = new SitemapSpill(work.resolve("sitemap"), units.size());
-      this.touchpoints = new TouchpointRun(store, work);
+      this.touchpoints = new TouchpointRun(store, renderer.cards(), work);
       this.last = new LastFiles(state, bundle);
     } catch (IOException e) {
       bundle.close();
@@ -99,9 +99,12 @@ final class StoreRun implements AutoCloseable {
   }
 
   private int catalog(int index) throws IOException {
-    List<PageState> states;
+    int number = index - units.size();
+    List<PageState> states = new ArrayList<>();
     try (UnitOutput output = bundle.unit()) {
-      states = touchpoints.unit(index - units.size(), last, output);
+      for (PageState made : touchpoints.unit(number, last, output)) {
+        states.add(withImages("/" + made.path(), touchpoints.locale(number), made));
+      }
     }
     states.forEach(made -> problems.add(made.problems()));
     state.append(index, states);
@@ -117,7 +120,10 @@ final class StoreRun implements AutoCloseable {
       for (int i = unit.from(); i < unit.to(); i++) {
         PlannedPage page = set.page(i);
         PageState made =
-            withImages(page, kept(page, output).orElseGet(() -> rendered(page, output)));
+            withImages(
+                page.url(),
+                page.locale().tag(),
+                kept(page, output).orElseGet(() -> rendered(page, output)));
         problems.add(made.problems());
         states.add(made);
         urls.add(page, site.alternates().apply(page), updatedAt(page));
@@ -134,8 +140,8 @@ final class StoreRun implements AutoCloseable {
         : Optional.empty();
   }
 
-  private PageState withImages(PlannedPage page, PageState made) {
-    List<Problem> wrong = images.make(page, renderer.images(page, made.reads()));
+  private PageState withImages(String url, String locale, PageState made) {
+    List<Problem> wrong = images.make(url, renderer.images(locale, made.reads()));
     return wrong.isEmpty() ? made : made.with(wrong.stream().map(this::inStore).toList());
   }
 

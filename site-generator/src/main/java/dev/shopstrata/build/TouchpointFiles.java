@@ -4,13 +4,14 @@ import dev.shopstrata.api.ApiPlaces;
 import dev.shopstrata.feed.FeedName;
 import dev.shopstrata.plan.OtherFile;
 import dev.shopstrata.problem.Location;
+import dev.shopstrata.search.SearchPlaces;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files for others than browsers that a store has whatever its catalog holds. */
+/** The files besides pages that a store has whatever its catalog holds. */
 final class TouchpointFiles {
   private TouchpointFiles() {}
 
@@ -25,6 +26,11 @@ final class TouchpointFiles {
           String what = "the static API";
           files.add(new OtherFile(path, what, Location.of(what)));
         }
+      }
+      if (settings.search().enabled()) {
+        String what = "the search index";
+        SitePath path = new SearchPlaces(settings.url(), locale).index();
+        files.add(new OtherFile(path, what, Location.of(what)));
       }
       for (FeedName feed : FeedName.of(settings.touchpoints().feeds())) {
         String what = "a product feed";

@@ -3,6 +3,7 @@ package dev.shopstrata.build;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.plan.SitePlan;
+import dev.shopstrata.render.CardRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,21 +12,30 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** One store's catalog on its way to others than browsers: the static API, product feeds. */
+/** One store's catalog on its way to files besides pages: the API, product feeds, search. */
 final class TouchpointRun implements AutoCloseable {
   private final List<CatalogUnit> units;
   private final NavigableMap<String, LocaleTouchpoints> locales = new TreeMap<>();
+  private final NavigableMap<String, LocaleFinder> finders = new TreeMap<>();
 
   /**
    * @param work a folder that goes away with the build
    */
-  TouchpointRun(PlannedStore store, Path work) throws IOException {
+  TouchpointRun(PlannedStore store, CardRenderer cards, Path work) throws IOException {
     this.units = units(store.plan());
     if (store.plan().settings().touchpoints().any()) {
       for (StoreCatalog catalog : store.plan().catalogs().values()) {
         String tag = catalog.locale().tag();
         Path folder = Files.createDirectories(work.resolve("touchpoints-" + locales.size()));
         locales.put(tag, new LocaleTouchpoints(store.source(), catalog, folder));
+      }
+    }
+    if (store.plan().settings().search().enabled()) {
+      for (StoreCatalog catalog : store.plan().catalogs().values()) {
+        Path folder = Files.createDirectories(work.resolve("search-" + finders.size()));
+        finders.put(
+            catalog.locale().tag(),
+            new LocaleFinder(store.plan().settings(), catalog, cards, folder));
       }
     }
   }
@@ -49,13 +59,23 @@ final class TouchpointRun implements AutoCloseable {
         units.addAll(CatalogUnit.cut(tag, kind.unit(), pages));
       }
     }
+    if (plan.settings().search().enabled()) {
+      units.addAll(CatalogUnit.cut(tag, CatalogUnit.Kind.SEARCH, catalog.productCount()));
+    }
     return units;
+  }
+
+  /** The language of a unit. */
+  String locale(int index) {
+    return units.get(index).locale();
   }
 
   /** Makes or keeps what a unit gives; from any thread. */
   List<PageState> unit(int index, LastFiles last, UnitOutput output) throws IOException {
     CatalogUnit unit = units.get(index);
-    return locales.get(unit.locale()).make(unit, last, output);
+    return unit.kind() == CatalogUnit.Kind.SEARCH
+        ? finders.get(unit.locale()).make(unit, last, output)
+        : locales.get(unit.locale()).make(unit, last, output);
   }
 
   /** Writes what is left when all units are done. */
@@ -63,12 +83,18 @@ final class TouchpointRun implements AutoCloseable {
     for (LocaleTouchpoints locale : locales.values()) {
       locale.finish(output);
     }
+    for (LocaleFinder finder : finders.values()) {
+      finder.finish(output);
+    }
   }
 
   @Override
   public void close() throws IOException {
     for (LocaleTouchpoints locale : locales.values()) {
       locale.close();
+    }
+    for (LocaleFinder finder : finders.values()) {
+      finder.close();
     }
   }
 }

@@ -33,10 +33,10 @@ public final class StoreRenderer {
   }
 
   /** The pictures that pages with these reads show, themselves or in fragments. */
-  public Set<LocalImage> images(PlannedPage page, List<Read> reads) {
+  public Set<LocalImage> images(String locale, List<Read> reads) {
     List<ReadId> ids = reads.stream().map(read -> new ReadId(read.kind(), read.key())).toList();
     Set<LocalImage> found = new LinkedHashSet<>();
-    collect(store.locale(page.locale().tag()), ids, found);
+    collect(store.locale(locale), ids, found);
     return found;
   }
 
@@ -51,6 +51,11 @@ public final class StoreRenderer {
         }
       }
     }
+  }
+
+  /** Renders cards without a page. */
+  public CardRenderer cards() {
+    return new CardRenderer(store);
   }
 
   /** What the reads of this store's pages find now. */

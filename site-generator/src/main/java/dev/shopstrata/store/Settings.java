@@ -33,6 +33,7 @@ public record Settings(
     ImageSettings images,
     Touchpoints touchpoints,
     CommerceSettings commerce,
+    SearchSettings search,
     MapNode raw) {
   public Settings {
     locales = List.copyOf(locales);

@@ -150,6 +150,7 @@ public final class SettingsReader {
                     TouchpointsReader.read(map, catalog),
                     new CommerceSettingsReader(found)
                         .read(map.map("commerce").orElse(MapNode.empty(map.at()))),
+                    SearchSettingsReader.read(map.map("search").orElse(MapNode.empty(map.at()))),
                     map));
   }
 

@@ -164,6 +164,9 @@ class IncrementalTest {
           api: {enabled: true}
           feeds: {google: true, meta: true}
           listings: {facets: [brand]}
+          search: {enabled: true}
+          -- layers/base/components/search/card.peb --
+          <li>{% include "components/card.peb" with {"card": card} %}</li>
           -- layers/base/catalog/products.yaml --
           aurora:
             primaryImage: {url: /lamp.jpg}

@@ -31,6 +31,7 @@ import dev.shopstrata.store.ImageSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.PriceScope;
+import dev.shopstrata.store.SearchSettings;
 import dev.shopstrata.store.SeoSettings;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SiteUrl;
@@ -159,6 +160,7 @@ public final class PlanSite {
         new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),
         new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
         CommerceSettings.NONE,
+        SearchSettings.NONE,
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));
   }
 

@@ -25,6 +25,7 @@ import dev.shopstrata.store.ImageSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.PriceScope;
+import dev.shopstrata.store.SearchSettings;
 import dev.shopstrata.store.SeoSettings;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SiteUrl;
@@ -261,6 +262,7 @@ public final class StoreFixture {
         new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),
         touchpoints,
         CommerceSettings.NONE,
+        SearchSettings.NONE,
         raw);
   }
 

@@ -1,0 +1,53 @@
+package dev.shopstrata.search;
+
+import dev.shopstrata.catalog.view.SfDiscountablePrice;
+import dev.shopstrata.catalog.view.SfProduct;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * What one product gives to the index of its language.
+ *
+ * @param price in the currency's smallest unit, -1 without one
+ * @param rating tenths of stars, 0 without one
+ * @param words word → weight
+ */
+record ProductEntry(long price, int rating, NavigableMap<String, Integer> words) {
+  private static final BigDecimal TENTHS = BigDecimal.TEN;
+
+  static ProductEntry of(SfProduct product, NavigableMap<String, Integer> words) {
+    int rating =
+        product.rating() == null
+            ? 0
+            : product.rating().average().multiply(TENTHS).toBigInteger().intValue();
+    return new ProductEntry(units(product.price()), rating, words);
+  }
+
+  /** A price in the smallest unit of its currency, -1 for none. */
+  static long units(SfDiscountablePrice price) {
+    return price == null
+        ? -1
+        : new BigDecimal(price.value().precisionAmount()).unscaledValue().longValue();
+  }
+
+  /** One line; words have no spaces, colons or control characters. */
+  String line() {
+    StringBuilder line = new StringBuilder().append(price).append(' ').append(rating);
+    for (Map.Entry<String, Integer> word : words.entrySet()) {
+      line.append(' ').append(word.getKey()).append(':').append(word.getValue());
+    }
+    return line.toString();
+  }
+
+  static ProductEntry parse(String line) {
+    String[] parts = line.split(" ", -1);
+    NavigableMap<String, Integer> words = new TreeMap<>();
+    for (int i = 2; i < parts.length; i++) {
+      int colon = parts[i].lastIndexOf(':');
+      words.put(parts[i].substring(0, colon), Integer.parseInt(parts[i].substring(colon + 1)));
+    }
+    return new ProductEntry(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), words);
+  }
+}
