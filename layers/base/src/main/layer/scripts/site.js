@@ -63,3 +63,8 @@ if (shop.adapter !== 'none') {
     import('./wish.js').then(({ mark }) => mark()).catch(() => {});
   }
 }
+
+document.addEventListener('focusin', ({ target }) => {
+  const form = target.closest?.('form[data-search]');
+  if (form) import('./search/suggest.js').then(({ suggest }) => suggest(form)).catch(() => {});
+});
