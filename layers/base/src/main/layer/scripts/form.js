@@ -58,8 +58,9 @@ export function list(problems, part) {
   if (problems.length) part.problems.focus();
 }
 
-/** Tells of a field once it has been left, and takes it back as soon as it is right. */
+/** Makes a form usable, which is inert without its script. Tells of a field once it has been left, and takes it back as soon as it is right. */
 export function watch(form) {
+  form.inert = false;
   form.addEventListener('change', ({ target }) => target.willValidate && tell(target, wrongWith(target)));
   form.addEventListener('input', ({ target }) => {
     if (target.ariaInvalid === 'true' && target.validity.valid) tell(target, '');
