@@ -1,7 +1,7 @@
 // Buttons that put a product on the wishlist: [data-wish] with the data of its form.
 import { client } from './commerce/client.js';
 import { wishes } from './commerce/wishes.js';
-import { kept } from './shop.js';
+import { kept, pageData } from './shop.js';
 
 const list = wishes(kept, client);
 
@@ -27,5 +27,14 @@ export async function toggle(button) {
   mark();
   await changing;
 }
+
+// The button of a product page means the variant that is chosen.
+document.addEventListener('product:variant', ({ detail: { sku, price } }) => {
+  for (const { dataset } of document.querySelectorAll('[data-wish]')) {
+    if (dataset.wish !== pageData('product')?.id) continue;
+    dataset.sku = sku;
+    if (price) dataset.price = price.value.precisionAmount;
+  }
+});
 
 addEventListener('storage', (event) => kept.isAbout(event, 'wishes') && mark());
