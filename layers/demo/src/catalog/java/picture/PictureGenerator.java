@@ -33,6 +33,10 @@ public final class PictureGenerator {
     Path brands = Path.of(args[0], "brands");
     Path sorrel = Files.createDirectories(brands.resolve("sorrel/public/media"));
     Path fellmark = Files.createDirectories(brands.resolve("fellmark/public/media"));
+    Path quill = Files.createDirectories(brands.resolve("quill/public/media"));
+    Files.writeString(quill.resolve("writing-desk.svg"), WritingDesk.draw());
+    Path kitchen = Files.createDirectories(Path.of(args[0], "ranges/kitchen/public/media"));
+    Path outdoor = Files.createDirectories(Path.of(args[0], "ranges/outdoor/public/media"));
     Path company = Files.createDirectories(Path.of(args[0], "company/public/media"));
     Files.writeString(sorrel.resolve("kitchen-morning.svg"), KitchenMorning.draw());
     Files.writeString(sorrel.resolve("workshop.svg"), Workshop.draw());
@@ -42,7 +46,7 @@ public final class PictureGenerator {
       Map<String, String> facts = family.getValue();
       String name = family.getKey();
       String scene = facts.get("scene");
-      Path folder = SHARED.contains(name) ? company : isOutdoor(scene) ? fellmark : sorrel;
+      Path folder = SHARED.contains(name) ? company : isOutdoor(scene) ? outdoor : kitchen;
       String options = facts.get(name.equals("beans") ? "materials" : "options");
       for (String option : options.split(" ")) {
         String picture = name + "-" + option;

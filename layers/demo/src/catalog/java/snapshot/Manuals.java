@@ -40,8 +40,8 @@ final class Manuals {
   static void write(Assortment assortment, Path layers) throws IOException {
     for (Family family : assortment.families()) {
       if (FAMILIES.contains(family.id())) {
-        String brand = assortment.isOutdoor(family) ? "fellmark" : "sorrel";
-        Path folder = layers.resolve("brands").resolve(brand).resolve("public/documents");
+        String range = assortment.isOutdoor(family) ? "outdoor" : "kitchen";
+        Path folder = layers.resolve("ranges").resolve(range).resolve("public/documents");
         Files.createDirectories(folder);
         Files.write(folder.resolve(family.id() + ".pdf"), pdf(family));
       }
