@@ -117,8 +117,8 @@ function tell(variant) {
       place.replaceChildren(...cell.cloneNode(true).childNodes);
     }
   };
-  copy('[data-variant-price]', '[data-price]');
-  copy('[data-variant-availability]', '[data-availability]');
+  copy('[data-variant-price]', '[data-product-price]');
+  copy('[data-variant-availability]', '[data-product-availability]');
   for (const place of document.querySelectorAll('[data-product-sku]')) {
     place.textContent = variant.sku ?? '';
   }
