@@ -40,6 +40,17 @@ test('a product whose price nobody knows does not go in', async () => {
   assert.equal(answer.error.code, 'not-found');
 });
 
+test('each currency of a store has lines of its own', async () => {
+  const kept = store();
+  await cartOf(kept).add({ productId: 'cup', sku: 'A', quantity: 1, shown: shown() });
+  const francs = local({ shop: { ...shopAt(), currency: 'CHF' }, store: kept });
+  assert.equal((await francs.add({ productId: 'cup', sku: 'A', quantity: 1, shown: shown() })).error.code, 'not-found');
+  const value = { currency: 'CHF', amount: 6, precisionAmount: '6.00' };
+  const { value: cart } = await francs.add({ productId: 'cup', sku: 'A', quantity: 1, shown: shown({ price: { value } }) });
+  assert.deepEqual([cart.totalPrice.currency, cart.totalPrice.precisionAmount], ['CHF', '6.00']);
+  assert.equal((await cartOf(kept).cart()).value.totalPrice.precisionAmount, '5.00');
+});
+
 test('the cart is there in another tab and after a reload', async () => {
   const shared = storage();
   await cartOf(store(shared)).add({ productId: 'cup', sku: 'A', quantity: 1, shown: shown() });

@@ -1,8 +1,7 @@
 // The cart beside the page: a dialog that opens from the header and after something was put in.
 import { cartView } from './cart-view.js';
-import { errorText } from './commerce/errors.js';
 import { client } from './commerce/client.js';
-import { copy, parts, write } from './dom.js';
+import { copy } from './dom.js';
 import { kept, pageData, shop } from './shop.js';
 import { learn, t } from './text.js';
 
@@ -106,7 +105,7 @@ export async function add(form) {
   await drawer();
   reveal();
   const shopper = await client();
-  const { error } = await view.run(
+  await view.run(
     () =>
       shopper.add({
         productId: product.value,
@@ -116,5 +115,4 @@ export async function add(form) {
       }),
     (cart) => t('cart-added', { name: shown.name, count: cart.lineItems.length }),
   );
-  if (error) write(parts(dialog).reason, errorText(error));
 }

@@ -80,6 +80,7 @@ if (root && shop.adapter !== 'none') {
   });
   if (part.coupon && shopper.features.coupons) couponForm(shopper, view);
   addEventListener('storage', (event) => kept.isAbout(event, 'cart') && view.load());
+  addEventListener('pageshow', (event) => event.persisted && view.load());
   if (shop.adapter !== 'unified') await view.load();
   await view.load({ isChecked: true });
 }

@@ -256,8 +256,10 @@ function checkout(shopper) {
     if (value) draw(value);
     if (value?.lineItems.length) {
       await Promise.all([loadWays(), loadPayments(), loadCustomer()]);
-      const { value: checked } = await shopper.cart({ isChecked: true });
-      if (checked) draw(checked);
+      if (shop.adapter === 'local') {
+        const { value: checked } = await shopper.cart({ isChecked: true });
+        if (checked) draw(checked);
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 // Lines and sums of a cart or an order that are only shown.
 import { copy, parts, show, write } from './dom.js';
-import { minor, money } from './money.js';
+import { minor, money, ofMinor } from './money.js';
 import { t } from './text.js';
 
 /** What distinguishes a line from others of its product: its color, its size. */
@@ -33,7 +33,8 @@ export function drawTotals(part, cart) {
   const { totalCouponDiscounts: discount, totalShippingPrice: shipping, totalTax: tax } = cart;
   const subtotal = cart.subtotalDiscountedPrice ?? cart.subtotalPrice;
   amount('subtotal', subtotal, subtotal);
-  amount('discount', discount, isSome(discount));
+  const isReduced = isSome(discount);
+  amount('discount', isReduced && ofMinor(discount.currency, -minor(discount)), isReduced);
   amount('shipping', shipping, shipping);
   amount('total', cart.totalPrice, true);
   amount('tax', tax, isSome(tax));

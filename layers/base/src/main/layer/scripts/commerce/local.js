@@ -10,8 +10,12 @@ export function local({ shop, store, shipping = [] }) {
   const { currency } = shop;
   const draft = {};
 
-  const lines = () => store.get('cart')?.lines ?? [];
-  const save = (changed) => store.set('cart', { lines: changed });
+  // A store may sell in another currency in another language: each has its own lines.
+  const all = () => store.get('cart')?.lines ?? [];
+  const isHere = (line) => line.currency === currency;
+  const lines = () => all().filter(isHere);
+  const save = (changed) =>
+    store.set('cart', { lines: [...all().filter((line) => !isHere(line)), ...changed] });
   const limited = (quantity, limit) => Math.max(1, Math.min(quantity, limit ?? MOST));
 
   function shippingPrice(method, subtotal) {
@@ -88,7 +92,7 @@ export function local({ shop, store, shipping = [] }) {
     features: { coupons: false, accounts: false, checkout: true },
     cart: async ({ isChecked = false } = {}) => (isChecked ? check() : { value: cart() }),
     async add({ productId, sku, quantity, shown }) {
-      if (!shown?.price) return failure('not-found');
+      if (shown?.price?.value.currency !== currency) return failure('not-found');
       const before = lines();
       const known = before.find((line) => line.sku === sku);
       const line = {
@@ -96,6 +100,7 @@ export function local({ shop, store, shipping = [] }) {
         id: sku,
         productId,
         sku,
+        currency,
         quantity: limited(quantity + (known?.quantity ?? 0), shown.quantityLimit),
       };
       return saved(known ? before.map((other) => (other === known ? line : other)) : [...before, line]);
