@@ -29,6 +29,7 @@ function checkout(shopper) {
     show(part.empty, isEmpty);
     show(form, !isEmpty);
     show(part.wait, false);
+    show(part.full, true);
     drawLines(part.lines, cart.lineItems);
     drawTotals(part, cart);
     return drawNotices();

@@ -51,6 +51,7 @@ export async function begin(root, shopper) {
     if (error) return;
     part.list.replaceChildren(...value.addresses.map(card));
     show(part.none, !value.addresses.length);
+    show(part.add, true);
   }
 
   if (!(await customer(part, shopper, 'account/addresses'))) return;
