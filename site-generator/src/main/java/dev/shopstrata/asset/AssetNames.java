@@ -5,6 +5,7 @@ import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
 import dev.shopstrata.tree.TreePath;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a store's assets are published; their folder is the store's base path. */
@@ -46,17 +47,22 @@ final class AssetNames {
   /** A file whose name stays when its content changes. */
   Asset stable(TreePath logical, Content content) {
     SitePath file = stable(logical);
-    return new Asset(logical, file, file.url(), content, "");
+    return new Asset(logical, file, file.url(), content, "", List.of());
   }
 
   /** A file that is named after its own content. */
   Asset fingerprinted(TreePath logical, BytesContent content) {
-    return fingerprinted(logical, content.digest(), content);
+    return script(logical, content.digest(), content, List.of());
   }
 
-  /** A file that is named after what its content is made of. */
-  Asset fingerprinted(TreePath logical, Digest madeOf, BytesContent content) {
+  /**
+   * A script.
+   *
+   * @param madeOf names it
+   */
+  Asset script(TreePath logical, Digest madeOf, BytesContent content, List<TreePath> imports) {
     SitePath file = fingerprinted(logical, madeOf);
-    return new Asset(logical, file, file.url(), content, Integrity.of(content.bytes()));
+    String integrity = Integrity.of(content.bytes());
+    return new Asset(logical, file, file.url(), content, integrity, imports);
   }
 }

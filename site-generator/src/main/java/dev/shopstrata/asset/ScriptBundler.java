@@ -20,7 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Names one store's ES modules after what they hold and rewrites their imports of each other.
+ * Leaves out what browsers don't need of one store's ES modules, names them after what they hold
+ * and rewrites their imports of each other.
  *
  * <p>A module's name depends on its text, which holds the names of the modules it imports. Where
  * modules import each other in a circle that has no solution, so these are named after the sources
@@ -86,17 +87,11 @@ final class ScriptBundler {
     }
     Module module = modules.get(path);
     NavigableSet<TreePath> reached = reached(path);
-    Asset asset =
-        reached.contains(path)
-            ? inCircle(path, reached)
-            : names.fingerprinted(path, new BytesContent(text(module)));
+    BytesContent content = new BytesContent(text(module));
+    Digest madeOf = reached.contains(path) ? sources(path, reached) : content.digest();
+    Asset asset = names.script(path, madeOf, content, needed(path));
     done.put(path, asset);
     return asset;
-  }
-
-  private Asset inCircle(TreePath path, NavigableSet<TreePath> reached) {
-    BytesContent content = new BytesContent(text(modules.get(path)));
-    return names.fingerprinted(path, sources(path, reached), content);
   }
 
   /** Its text with the URLs of what it imports. */
@@ -131,6 +126,21 @@ final class ScriptBundler {
       }
     }
     return reached;
+  }
+
+  /** What has to be there before a module runs, without the module itself. */
+  private List<TreePath> needed(TreePath path) {
+    NavigableSet<TreePath> needed = new TreeSet<>();
+    Deque<TreePath> open = new ArrayDeque<>(List.of(path));
+    while (!open.isEmpty()) {
+      Module module = modules.get(open.pop());
+      module.script().imports().stream()
+          .map(module.imports()::get)
+          .filter(target -> target != null && needed.add(target))
+          .forEach(open::add);
+    }
+    needed.remove(path);
+    return List.copyOf(needed);
   }
 
   private Digest sources(TreePath path, NavigableSet<TreePath> reached) {

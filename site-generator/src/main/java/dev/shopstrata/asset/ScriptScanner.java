@@ -5,11 +5,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Finds the import specifiers of an ES module. It reads tokens, for a specifier may not be looked
- * for in strings, templates, comments and regular expressions; it knows no grammar beyond that.
+ * Finds the import specifiers of an ES module and what of its text is not needed. It reads tokens,
+ * for a specifier may not be looked for in strings, templates, comments and regular expressions; it
+ * knows no grammar beyond that.
  */
 final class ScriptScanner {
   /** After these words a slash begins a regular expression. */
@@ -36,10 +39,10 @@ final class ScriptScanner {
   private static final String TEMPLATE = "${";
 
   private final Cursor js;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final MinifiedScript minified = new MinifiedScript();
+  private final NavigableSet<String> imports = new TreeSet<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<String> open = new ArrayDeque<>();
-  private int textFrom;
 
   /** The last three tokens, newest first; a string literal counts as {@code "}. */
   private String last = "";
@@ -57,14 +60,13 @@ final class ScriptScanner {
     while (!scanner.js.atEnd()) {
       scanner.next();
     }
-    scanner.flush(scanner.js.at());
-    return new Script(scanner.pieces, scanner.findings);
+    return new Script(scanner.minified.finish(), scanner.imports, scanner.findings);
   }
 
   private void next() {
     char c = js.peek();
     if (js.looksAt("//")) {
-      js.skipPast("\n");
+      lineComment();
     } else if (js.looksAt("/*")) {
       comment();
     } else if (c == '"' || c == '\'') {
@@ -76,10 +78,17 @@ final class ScriptScanner {
     } else if (isName(c)) {
       name();
     } else if (Character.isWhitespace(c)) {
+      minified.space(c);
       js.skip(1);
     } else {
       punctuation(c);
     }
+  }
+
+  private void lineComment() {
+    int start = js.at();
+    js.skipPast("\n");
+    minified.comment(js.since(start));
   }
 
   private void comment() {
@@ -88,6 +97,7 @@ final class ScriptScanner {
     if (!js.skipPast("*/")) {
       unfinished("comment", start);
     }
+    minified.comment(js.since(start));
   }
 
   private void string() {
@@ -99,13 +109,15 @@ final class ScriptScanner {
     if (raw.length() > 2 && isSpecifier()) {
       String target = raw.substring(1, raw.length() - 1);
       if (target.startsWith("./") || target.startsWith("../")) {
-        int end = js.at();
-        flush(start);
-        pieces.add(new Piece.Reference(target, raw, false, js.place(start)));
-        textFrom = end;
+        if (!last.equals("(")) {
+          imports.add(target);
+        }
+        minified.reference(new Piece.Reference(target, raw, false, js.place(start)));
+        token("\"", true);
+        return;
       }
     }
-    token("\"", true);
+    token("\"", start, true);
   }
 
   private boolean isSpecifier() {
@@ -138,13 +150,14 @@ final class ScriptScanner {
     }
     if (js.atEnd()) {
       unfinished("template", start);
+      minified.token(js.since(start));
     } else if (js.peek() == '`') {
       js.skip(1);
-      token("\"", true);
+      token("\"", start, true);
     } else {
       js.skip(2);
       open.push(TEMPLATE);
-      token("{", false);
+      token("{", start, false);
     }
   }
 
@@ -160,7 +173,7 @@ final class ScriptScanner {
       unfinished("regular expression", start);
     }
     js.skip(1);
-    token("/", true);
+    token("/", start, true);
   }
 
   private void name() {
@@ -169,7 +182,7 @@ final class ScriptScanner {
       js.skip(1);
     }
     String name = js.since(start);
-    token(name, last.equals(".") || !BEFORE_EXPRESSION.contains(name));
+    token(name, start, last.equals(".") || !BEFORE_EXPRESSION.contains(name));
   }
 
   private void punctuation(char c) {
@@ -180,8 +193,9 @@ final class ScriptScanner {
       return;
     }
     if (js.looksAt("++") || js.looksAt("--")) {
+      int start = js.at();
       js.skip(2);
-      token("++", slashDivides);
+      token("++", start, slashDivides);
       return;
     }
     boolean value = c == ']';
@@ -193,8 +207,14 @@ final class ScriptScanner {
       String opened = open.isEmpty() ? "" : open.pop();
       value = c == ')' && !opened.equals("if(");
     }
+    int start = js.at();
     js.skip(1);
-    token(String.valueOf(c), value);
+    token(String.valueOf(c), start, value);
+  }
+
+  private void token(String token, int start, boolean value) {
+    minified.token(js.since(start));
+    token(token, value);
   }
 
   private void token(String token, boolean value) {
@@ -202,12 +222,6 @@ final class ScriptScanner {
     last2 = last;
     last = token;
     slashDivides = value;
-  }
-
-  private void flush(int end) {
-    if (end > textFrom) {
-      pieces.add(new Piece.Text(js.between(textFrom, end)));
-    }
   }
 
   private static boolean isName(char c) {

@@ -4,6 +4,7 @@ import dev.shopstrata.asset.Asset;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Addresses of assets, and the elements that load them. */
 final class AssetFunctions {
@@ -27,7 +28,24 @@ final class AssetFunctions {
       throw call.invalid("path", element.wanted(), path);
     }
     String media = call.textOr("media", "");
-    return new SafeString(find(call).map(asset -> element.html(asset, media)).orElse(""));
+    return new SafeString(
+        find(call)
+            .map(asset -> imports(call.page(), asset, element) + element.html(asset, media))
+            .orElse(""));
+  }
+
+  /**
+   * Links to what a script imports: browsers would find out one after the other. The script's own
+   * URL changes with those it imports, so they are no reads.
+   */
+  private static String imports(PageRender page, Asset script, AssetElement element) {
+    return element != AssetElement.SCRIPT
+        ? ""
+        : script.imports().stream()
+            .filter(page::preloads)
+            .map(path -> page.store().site().assets().assets().get(path))
+            .map(asset -> AssetElement.PRELOAD.html(asset, ""))
+            .collect(Collectors.joining());
   }
 
   private static Optional<Asset> find(Call call) {

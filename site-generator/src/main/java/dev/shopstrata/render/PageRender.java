@@ -3,8 +3,10 @@ package dev.shopstrata.render;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.tree.TreePath;
 import io.pebbletemplates.pebble.template.ScopeChain;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class PageRender {
   private final List<Optional<TemplateName>> entered = new ArrayList<>();
   private final ModelScope variables = new ModelScope(this);
   private final ScopeChain scopes = new ScopeChain();
+  private final Set<TreePath> preloaded = new HashSet<>();
   private int rounds;
   private String writtenIn = "";
 
@@ -73,6 +76,11 @@ final class PageRender {
 
   List<String> variableNames() {
     return variables.names();
+  }
+
+  /** Whether this is the first time that the page is to preload a script. */
+  boolean preloads(TreePath script) {
+    return preloaded.add(script);
   }
 
   /** All variables there are now; after a failure, those there were at its place. */

@@ -173,7 +173,8 @@ final class RenderSite {
                         SitePath.of(url.substring(1)),
                         url,
                         new BytesContent("x"),
-                        folder.equals("public") ? "" : "sha384-x"));
+                        folder.equals("public") ? "" : "sha384-x",
+                        List.of()));
               });
     }
     return new AssetSet(assets);
