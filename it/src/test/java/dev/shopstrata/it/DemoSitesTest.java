@@ -48,7 +48,7 @@ class DemoSitesTest {
   @Test
   void every_store_has_pages() {
     assertThat(sites.stores())
-        .hasSize(7)
+        .hasSize(9)
         .allSatisfy(s -> assertThat(s.pages()).hasSizeGreaterThan(100));
   }
 
