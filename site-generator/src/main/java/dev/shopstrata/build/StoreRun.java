@@ -20,6 +20,7 @@ import dev.shopstrata.render.ReadResolver;
 import dev.shopstrata.render.RenderedPage;
 import dev.shopstrata.render.StoreRenderer;
 import dev.shopstrata.render.StoreSite;
+import dev.shopstrata.seo.Indexing;
 import dev.shopstrata.seo.SitemapBuilder;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Content;
@@ -32,7 +33,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -134,6 +137,13 @@ final class StoreRun implements AutoCloseable {
     return unit.size();
   }
 
+  private NavigableMap<String, String> headers(PlannedPage page) {
+    NavigableMap<String, String> headers = new TreeMap<>();
+    Indexing.robots(store.plan().settings(), page.template().rules())
+        .ifPresent(robots -> headers.put(Indexing.HEADER, robots));
+    return headers;
+  }
+
   private Optional<Instant> updatedAt(PlannedPage page) {
     return page.subject() instanceof Subject.OfProduct product
         ? store.plan().catalogs().get(page.locale().tag()).updatedAt(product.position())
@@ -155,7 +165,10 @@ final class StoreRun implements AutoCloseable {
             .last(page.file())
             .filter(last -> last.identity().equals(PageRecord.identity(page)))
             .filter(last -> last.reads().stream().allMatch(read -> reads.holds(page, read)));
-    Optional<SiteFile> file = known.flatMap(last -> bundle.last(page.file()));
+    Optional<SiteFile> file =
+        known
+            .flatMap(last -> bundle.last(page.file()))
+            .filter(last -> last.headers().equals(headers(page)));
     file.ifPresent(last -> output.keep(last, PageRecord.provenance(page, known.get().reads())));
     return file.flatMap(last -> known);
   }
@@ -164,7 +177,11 @@ final class StoreRun implements AutoCloseable {
     RenderedPage rendered = renderer.render(page);
     if (!rendered.hasErrors()) {
       Delivery delivery =
-          Delivery.of(MediaType.of(page.file().value()), CacheClass.PAGE, PageRecord.tags(page));
+          new Delivery(
+              MediaType.of(page.file().value()),
+              CacheClass.PAGE,
+              headers(page),
+              PageRecord.tags(page));
       Optional<SiteFile> last = bundle.last(page.file());
       SiteFile made =
           output.put(

@@ -87,7 +87,9 @@ public final class StoreImages {
       widths.add(Math.min(head.width(), most));
     }
     List<ImageVariant> variants = new ArrayList<>();
-    for (ImageFormat format : heads.formats(head)) {
+    List<ImageFormat> formats = heads.formats(head);
+    int first = request.single() ? formats.size() - 1 : 0;
+    for (ImageFormat format : formats.subList(first, formats.size())) {
       widths.forEach(width -> variants.add(variant(source, head, width, format)));
     }
     return new LocalImage(source, head, variants);

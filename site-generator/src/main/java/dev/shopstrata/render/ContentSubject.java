@@ -1,5 +1,6 @@
 package dev.shopstrata.render;
 
+import dev.shopstrata.catalog.view.SfImage;
 import dev.shopstrata.content.ContentPage;
 import dev.shopstrata.plan.PlannedPage;
 import java.util.List;
@@ -42,6 +43,18 @@ record ContentSubject(ContentPage content) implements SubjectView {
   public Optional<String> title(PageRender page) {
     page.read(ReadKind.CONTENT, content.id());
     return content.front().text("title");
+  }
+
+  @Override
+  public Optional<String> description(PageRender page) {
+    page.read(ReadKind.CONTENT, content.id());
+    return content.front().text("description");
+  }
+
+  @Override
+  public Optional<SfImage> image(PageRender page) {
+    page.read(ReadKind.CONTENT, content.id());
+    return content.front().text("image").map(url -> new SfImage(url, "", null, null));
   }
 
   @Override

@@ -12,15 +12,17 @@ import java.util.TreeSet;
  * @param width of the picture itself, null for its own
  * @param widths that a browser may choose from
  * @param paint whether SVG is wanted as pixels, null when the settings say
+ * @param single whether one format is enough
  */
-record ImageOptions(Integer width, List<Integer> widths, String sizes, Boolean paint) {
+record ImageOptions(
+    Integer width, List<Integer> widths, String sizes, Boolean paint, boolean single) {
   ImageOptions {
     widths = List.copyOf(widths);
   }
 
   static ImageOptions of(Call call) {
     if (!call.has("options")) {
-      return new ImageOptions(null, List.of(), "", null);
+      return new ImageOptions(null, List.of(), "", null, false);
     }
     if (!(call.argument("options") instanceof Map<?, ?> given)) {
       throw call.invalid("options", "a map such as {width: 400}", call.argument("options"));
@@ -37,7 +39,13 @@ record ImageOptions(Integer width, List<Integer> widths, String sizes, Boolean p
         width == null ? null : Integer.valueOf(pixels(call, "width", width)),
         widths,
         sizes == null ? "" : sizes.toString(),
-        given.get("paint") instanceof Boolean paint ? paint : null);
+        given.get("paint") instanceof Boolean paint ? paint : null,
+        false);
+  }
+
+  /** One file in a width, for those who show nothing but that. */
+  static ImageOptions single(int width) {
+    return new ImageOptions(width, List.of(), "", null, true);
   }
 
   private static int pixels(Call call, String name, Object value) {

@@ -2,8 +2,11 @@ package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.view.SfCategory;
+import dev.shopstrata.catalog.view.SfImage;
+import dev.shopstrata.catalog.view.SfSeo;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
+import dev.shopstrata.seo.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +122,25 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
   public Optional<String> title(PageRender page) {
     readOwner(page);
     return owner.title(page.locale(), name);
+  }
+
+  @Override
+  public Optional<String> description(PageRender page) {
+    return category(page)
+        .map(
+            category ->
+                Optional.ofNullable(category.seo())
+                    .map(SfSeo::description)
+                    .orElseGet(() -> Excerpt.of(category.description())));
+  }
+
+  @Override
+  public Optional<SfImage> image(PageRender page) {
+    return category(page).map(SfCategory::image);
+  }
+
+  private Optional<SfCategory> category(PageRender page) {
+    return value(page) instanceof SfCategory category ? Optional.of(category) : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.shopstrata.render;
 
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.seo.Alternate;
+import dev.shopstrata.seo.Indexing;
+import java.util.Map;
 import java.util.Optional;
 
 /** The variable {@code page}. */
@@ -21,6 +23,8 @@ final class PageModel {
           .with("alternates", Forms.listOf(Alternate.class), PageModel::alternates)
           .with("regions", Forms.listOf(RegionLink.class), PageModel::regions)
           .with("front", Forms.OPEN, page -> page.store().front(front(page).template()))
+          .with("robots", Forms.TEXT, PageModel::robots)
+          .with("social", new ShapeForm(SocialModel.SHAPE, Map.of()), SocialModel::of)
           .with("key", Forms.TEXT, page -> page.page().subject().key());
 
   private PageModel() {}
@@ -36,6 +40,11 @@ final class PageModel {
 
   static Optional<String> title(PageRender page) {
     return page.subject().title(page).or(() -> front(page).template().front().text("title"));
+  }
+
+  private static Object robots(PageRender page) {
+    page.read(ReadKind.SETTING, "seo.index");
+    return Indexing.robots(page.store().settings(), front(page).template().rules()).orElse(null);
   }
 
   private static String url(PageRender page) {

@@ -41,7 +41,8 @@ final class Pictures {
     if (path.isEmpty()) {
       return Optional.empty();
     }
-    ImageRequest request = new ImageRequest(path.get(), options.all(), isPainted(options));
+    ImageRequest request =
+        new ImageRequest(path.get(), options.all(), isPainted(options), options.single());
     page.read(ReadKind.IMAGE, request.key());
     try {
       return page.store().site().images().find(request.key());
@@ -145,9 +146,7 @@ final class Pictures {
     int quality = page.store().settings().images().quality();
     int wanted = options.width() == null ? widths.get(widths.size() - 1) : options.width();
     int main = image.width() == null ? wanted : Math.min(wanted, image.width());
-    ImageView sized =
-        plain(
-            src, image.width(), image.height(), image, new ImageOptions(main, List.of(), "", null));
+    ImageView sized = plain(src, image.width(), image.height(), image, ImageOptions.single(main));
     IntFunction<String> fallback = width -> found.at(width, ImageFormat.JPEG, quality);
     IntFunction<String> webp = width -> found.at(width, ImageFormat.WEBP, quality);
     return new ImageView(

@@ -1,8 +1,11 @@
 package dev.shopstrata.render;
 
+import dev.shopstrata.catalog.view.SfImage;
 import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.catalog.view.SfSeo;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
+import dev.shopstrata.seo.Excerpt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,19 @@ record ProductSubject(Subject.OfProduct subject) implements SubjectView {
   @Override
   public Optional<String> title(PageRender page) {
     return Optional.of(((SfProduct) page.variable("product")).name());
+  }
+
+  @Override
+  public Optional<String> description(PageRender page) {
+    SfProduct product = (SfProduct) page.variable("product");
+    return Optional.ofNullable(product.seo())
+        .map(SfSeo::description)
+        .or(() -> Optional.of(Excerpt.of(product.description())));
+  }
+
+  @Override
+  public Optional<SfImage> image(PageRender page) {
+    return Optional.ofNullable(((SfProduct) page.variable("product")).primaryImage());
   }
 
   @Override

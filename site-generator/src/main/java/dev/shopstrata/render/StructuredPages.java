@@ -3,6 +3,7 @@ package dev.shopstrata.render;
 import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.seo.SellingTerms;
 import dev.shopstrata.seo.StructuredData;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ final class StructuredPages {
   private StructuredPages() {}
 
   static List<Map<String, Object>> product(PageRender page, SfProduct product) {
-    return data(page).product(product);
+    return data(page)
+        .product(product, new SellingTerms(data(page, "shipping"), data(page, "returns")));
   }
 
   static List<Map<String, Object>> listing(PageRender page, ListingSubject subject) {
@@ -26,9 +28,17 @@ final class StructuredPages {
   /** Of the home page what the store is, of others where they stand. */
   static List<Map<String, Object>> single(PageRender page) {
     String url = page.page().url();
-    return url.equals(StoreModel.value(page.locale(), "home"))
-        ? data(page).home()
-        : breadcrumbs(page);
+    return url.equals(StoreModel.value(page.locale(), "home")) ? home(page) : breadcrumbs(page);
+  }
+
+  private static List<Map<String, Object>> home(PageRender page) {
+    page.read(ReadKind.SETTING, "seo.logo");
+    return data(page).home(Links.url(page, "search"));
+  }
+
+  private static Object data(PageRender page, String file) {
+    page.read(ReadKind.DATA, file + "#");
+    return page.store().data().value(file + "#");
   }
 
   static List<Map<String, Object>> breadcrumbs(PageRender page) {

@@ -1,5 +1,6 @@
 package dev.shopstrata.render;
 
+import dev.shopstrata.catalog.view.SfImage;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
 import java.util.List;
@@ -14,6 +15,16 @@ interface SubjectView {
 
   /** The subject's own title. */
   Optional<String> title(PageRender page);
+
+  /** What the page is about in a sentence or two, where the subject itself says so. */
+  default Optional<String> description(PageRender page) {
+    return Optional.empty();
+  }
+
+  /** The picture that stands for the subject. */
+  default Optional<SfImage> image(PageRender page) {
+    return Optional.empty();
+  }
 
   /** The variables only pages of this kind have. */
   Map<String, Function<PageRender, Object>> variables();

@@ -2,30 +2,45 @@ package dev.shopstrata.seo;
 
 import dev.shopstrata.catalog.view.SfDiscountablePrice;
 import dev.shopstrata.catalog.view.SfMoney;
-import dev.shopstrata.store.SiteUrl;
+import dev.shopstrata.store.PriceScope;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.store.StoreLocale;
 import java.util.Map;
 
 /** A price as schema.org's Offer. */
 final class OfferData {
   private static final String SCHEMA = "https://schema.org/";
 
-  private final SiteUrl site;
+  private final Settings settings;
+  private final PriceScope scope;
+  private final SellingTerms terms;
 
-  OfferData(SiteUrl site) {
-    this.site = site;
+  OfferData(Settings settings, StoreLocale locale, SellingTerms terms) {
+    this.settings = settings;
+    this.scope = settings.priceScope(locale);
+    this.terms = terms;
   }
 
-  /** The offer, null when there is no price to offer at. */
-  Map<String, Object> of(SfDiscountablePrice price, String availability, String url) {
+  /**
+   * The offer, null when there is no price to offer at.
+   *
+   * @param availableFrom when what is not there yet can be had, null when nobody knows
+   */
+  Map<String, Object> of(
+      SfDiscountablePrice price, String availability, String availableFrom, String url) {
     if (price == null) {
       return null;
     }
     return Schema.of("Offer")
-        .put("url", AbsoluteUrl.of(site, url))
+        .put("url", AbsoluteUrl.of(settings.url(), url))
         .put("price", price.value().precisionAmount())
         .put("priceCurrency", price.value().currency())
+        .put("priceValidUntil", price.validUntil())
         .put("availability", availability(availability))
+        .put("availabilityStarts", availableFrom)
         .put("priceSpecification", price.isDiscounted() ? before(price.regularPrice()) : null)
+        .put("shippingDetails", terms.shippingOf(price.value().amount(), scope, settings.country()))
+        .put("hasMerchantReturnPolicy", terms.returnPolicy(settings.country()))
         .map();
   }
 

@@ -5,7 +5,9 @@ import dev.shopstrata.catalog.view.SfImage;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfRating;
 import dev.shopstrata.catalog.view.SfVariant;
+import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SiteUrl;
+import dev.shopstrata.store.StoreLocale;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +24,9 @@ final class ProductData {
   private final SiteUrl site;
   private final OfferData offers;
 
-  ProductData(SiteUrl site) {
-    this.site = site;
-    this.offers = new OfferData(site);
+  ProductData(Settings settings, StoreLocale locale, SellingTerms terms) {
+    this.site = settings.url();
+    this.offers = new OfferData(settings, locale, terms);
   }
 
   Map<String, Object> of(SfProduct product) {
@@ -37,8 +39,13 @@ final class ProductData {
         .put("gtin", product.gtin())
         .put("mpn", product.mpn())
         .put("image", images(product.gallery(), product.primaryImage()))
-        .put("offers", offers.of(product.price(), product.availability(), product.url()))
+        .put("offers", offer(product))
         .map();
+  }
+
+  private Map<String, Object> offer(SfProduct product) {
+    return offers.of(
+        product.price(), product.availability(), product.availableFrom(), product.url());
   }
 
   private Map<String, Object> group(SfProduct product) {
@@ -91,7 +98,11 @@ final class ProductData {
         schema.put(property(attribute), VariantTexts.label(attribute));
       }
     }
-    return schema.put("offers", offers.of(variant.price(), variant.availability(), url)).map();
+    return schema
+        .put(
+            "offers",
+            offers.of(variant.price(), variant.availability(), variant.availableFrom(), url))
+        .map();
   }
 
   private static String property(SfAttribute attribute) {

@@ -9,6 +9,7 @@ import dev.shopstrata.store.StoreLocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a page says to machines, as schema.org objects in JSON-LD's shape: maps in insertion order,
@@ -25,26 +26,47 @@ public final class StructuredData {
     this.home = routes.home(locale);
   }
 
-  /** Organization and WebSite, for the home page. */
-  public List<Map<String, Object>> home() {
+  /**
+   * Organization and WebSite, for the home page.
+   *
+   * @param search the page that searches for what stands in its query's {@code q}
+   */
+  public List<Map<String, Object>> home(Optional<String> search) {
     Map<String, Object> organization =
         Schema.document("Organization")
             .put("name", settings.seo().organization())
             .put("url", absolute(settings.url().basePath()))
+            .put(
+                "logo",
+                settings
+                    .seo()
+                    .logo()
+                    .map(logo -> AbsoluteUrl.ofFile(settings.url(), logo))
+                    .orElse(null))
             .map();
     Map<String, Object> site =
         Schema.document("WebSite")
             .put("name", settings.name())
             .put("url", absolute(home))
             .put("inLanguage", locale.tag())
+            .put("potentialAction", search.map(this::searchAction).orElse(null))
             .map();
     return List.of(organization, site);
   }
 
+  private Map<String, Object> searchAction(String url) {
+    return Schema.of("SearchAction")
+        .put(
+            "target",
+            Schema.of("EntryPoint").put("urlTemplate", absolute(url) + "?q={search_term}").map())
+        .put("query-input", "required name=search_term")
+        .map();
+  }
+
   /** Product, or ProductGroup when there are variants to choose from, and BreadcrumbList. */
-  public List<Map<String, Object>> product(SfProduct product) {
+  public List<Map<String, Object>> product(SfProduct product, SellingTerms terms) {
     return List.of(
-        new ProductData(settings.url()).of(product),
+        new ProductData(settings, locale, terms).of(product),
         breadcrumbs(product.breadcrumb(), product.name(), product.url()));
   }
 

@@ -166,7 +166,9 @@ public final class SettingsReader {
     return new SeoSettings(
         map.text("group").orElse(catalog.catalog()),
         map.text("index").map(Boolean::parseBoolean).orElse(true),
-        map.text("organization").orElse(name));
+        map.text("organization").orElse(name),
+        map.text("logo"),
+        map.text("image"));
   }
 
   private static NavigableMap<String, NavigableMap<String, String>> routes(MapNode map) {

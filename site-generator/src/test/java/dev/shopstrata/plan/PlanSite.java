@@ -154,7 +154,7 @@ public final class PlanSite {
         ZoneOffset.UTC,
         catalog,
         new Listings(pageSize, List.of()),
-        new SeoSettings(group, index, "Acme"),
+        new SeoSettings(group, index, "Acme", Optional.empty(), Optional.empty()),
         routes,
         urls,
         new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),

@@ -11,16 +11,20 @@ import dev.shopstrata.catalog.view.SfDiscountablePrice;
 import dev.shopstrata.catalog.view.SfMoney;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfRating;
+import dev.shopstrata.catalog.view.SfReview;
 import dev.shopstrata.catalog.view.SfVariant;
 import dev.shopstrata.content.RichTextSanitizer;
 import dev.shopstrata.plan.PlanSite;
 import dev.shopstrata.plan.SitePlan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StructuredDataTest {
   private static final RichTextSanitizer SANITIZER = new RichTextSanitizer(List.of());
+  private static final SellingTerms NO_TERMS = new SellingTerms(null, null);
 
   private final SitePlan plan =
       PlanSite.of(
@@ -52,7 +56,7 @@ class StructuredDataTest {
 
   @Test
   void a_product_has_an_offer_and_breadcrumbs_with_absolute_urls() throws Exception {
-    assertThat(json(data.product(catalog.product(0))))
+    assertThat(json(data.product(catalog.product(0), NO_TERMS)))
         .isEqualTo(
             """
             [ {
@@ -102,6 +106,74 @@ class StructuredDataTest {
   }
 
   @Test
+  void an_offer_says_how_it_is_shipped_and_taken_back_where_the_data_does() throws Exception {
+    Object shipping =
+        List.of(
+            Map.of("id", "standard", "amount", "4.90", "freeFrom", "19.90", "days", List.of(2, 4)),
+            Map.of("id", "express", "amount", "12.90", "freeFrom", "20"),
+            Map.of("id", "odd", "amount", "free"));
+
+    String offer =
+        json(
+            data.product(
+                catalog.product(0),
+                new SellingTerms(shipping, Map.of("days", 30, "fees", "free"))));
+
+    assertThat(offer)
+        .containsSubsequence(
+            "\"@type\" : \"OfferShippingDetails\"",
+            "\"value\" : \"0\"",
+            "\"currency\" : \"EUR\"",
+            "\"addressCountry\" : \"DE\"",
+            "\"minValue\" : 2",
+            "\"maxValue\" : 4",
+            "\"@type\" : \"OfferShippingDetails\"",
+            "\"value\" : \"12.90\"",
+            "\"@type\" : \"MerchantReturnPolicy\"",
+            "MerchantReturnFiniteReturnWindow",
+            "\"merchantReturnDays\" : 30",
+            "FreeReturn");
+    assertThat(offer.split("OfferShippingDetails", -1)).hasSize(3);
+    assertThat(json(data.product(catalog.product(0), new SellingTerms(null, Map.of("days", 0)))))
+        .contains("MerchantReturnNotPermitted")
+        .doesNotContain("merchantReturnDays");
+  }
+
+  @Test
+  void reviews_are_told_that_say_who_gave_how_many_stars() throws Exception {
+    SfReview review =
+        new SfReview(
+            "1",
+            "Good",
+            SANITIZER.sanitize("<p>Pours <b>well</b></p>"),
+            new BigDecimal("5"),
+            "Ann",
+            "2026-01-02T00:00:00Z");
+    SfReview unnamed = new SfReview("2", "Bad", null, new BigDecimal("1"), null, null);
+
+    String product =
+        json(data.product(withReviews(catalog.product(0), List.of(review, unnamed)), NO_TERMS));
+
+    assertThat(product)
+        .containsSubsequence(
+            "\"review\" : [ {",
+            "\"@type\" : \"Review\"",
+            "\"name\" : \"Ann\"",
+            "\"datePublished\" : \"2026-01-02T00:00:00Z\"",
+            "\"name\" : \"Good\"",
+            "\"reviewBody\" : \"Pours well\"",
+            "\"ratingValue\" : 5")
+        .doesNotContain("Bad");
+  }
+
+  @Test
+  void a_home_page_offers_the_search_that_there_is() throws Exception {
+    assertThat(json(data.home(Optional.of("/search/"))))
+        .contains("\"urlTemplate\" : \"https://shop.example/search/?q={search_term}\"");
+    assertThat(json(data.home(Optional.empty()))).doesNotContain("SearchAction");
+  }
+
+  @Test
   void variants_make_a_group_that_varies_by_known_options() throws Exception {
     SfMoney ten = new SfMoney("EUR", new BigDecimal("10.00"), "10.00");
     SfMoney twelve = new SfMoney("EUR", new BigDecimal("12.00"), "12.00");
@@ -115,7 +187,8 @@ class StructuredDataTest {
     String group =
         json(
             data.product(
-                with(catalog.product(0), variants, new SfRating(new BigDecimal("4.5"), 8))));
+                with(catalog.product(0), variants, new SfRating(new BigDecimal("4.5"), 8)),
+                NO_TERMS));
 
     assertThat(group)
         .contains("\"@type\" : \"ProductGroup\"", "\"productGroupID\" : \"1\"")
@@ -140,7 +213,7 @@ class StructuredDataTest {
 
   @Test
   void home_names_the_organization_and_the_site() throws Exception {
-    assertThat(json(data.home()))
+    assertThat(json(data.home(Optional.empty())))
         .contains(
             "\"Organization\"", "\"name\" : \"Acme\"", "\"WebSite\"", "\"inLanguage\" : \"de\"");
   }
@@ -172,6 +245,15 @@ class StructuredDataTest {
   }
 
   private static SfProduct with(SfProduct p, List<SfVariant> variants, SfRating rating) {
+    return with(p, variants, rating, p.reviews());
+  }
+
+  private static SfProduct withReviews(SfProduct p, List<SfReview> reviews) {
+    return with(p, p.variants(), p.rating(), reviews);
+  }
+
+  private static SfProduct with(
+      SfProduct p, List<SfVariant> variants, SfRating rating, List<SfReview> reviews) {
     return new SfProduct(
         p.id(),
         p.sku(),
@@ -198,7 +280,7 @@ class StructuredDataTest {
         p.seo(),
         p.relations(),
         p.compliance(),
-        p.reviews(),
+        reviews,
         p.updatedAt(),
         p.custom());
   }

@@ -35,7 +35,9 @@ class SettingsReaderTest {
     assertThat(settings.locales()).containsExactly(new StoreLocale("de-DE", "", List.of()));
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(settings.listings()).isEqualTo(new Listings(24, List.of()));
-    assertThat(settings.seo()).isEqualTo(new SeoSettings("main", true, "Acme Germany"));
+    assertThat(settings.seo())
+        .isEqualTo(
+            new SeoSettings("main", true, "Acme Germany", Optional.empty(), Optional.empty()));
     assertThat(settings.catalog().prices())
         .isEqualTo(new PriceScope("EUR", List.of(), Optional.of("DE"), Optional.empty()));
     assertThat(settings.catalog().missingPrice()).isEqualTo(MissingRule.HIDE);
@@ -94,7 +96,8 @@ class SettingsReaderTest {
     assertThat(settings.catalog().assortment().conditions())
         .containsExactly(new AttributeCondition("season", List.of("summer", "2026")));
     assertThat(settings.catalog().outOfStock()).isEqualTo(MissingRule.HIDE);
-    assertThat(settings.seo()).isEqualTo(new SeoSettings("eu", false, "Acme"));
+    assertThat(settings.seo())
+        .isEqualTo(new SeoSettings("eu", false, "Acme", Optional.empty(), Optional.empty()));
     assertThat(settings.images().hosts()).containsExactly("cdn.example");
   }
 

@@ -34,6 +34,7 @@ class ReviewViewTest {
         open(
             shop()
                 .reviews(
+                    10,
                     """
                     {"id": "1", "productId": "a", "title": "Old", "createdAt": "2025-01-01T00:00:00Z"}
                     {"id": "2", "productId": "a", "title": "New", "createdAt": "2026-01-01T00:00:00Z"}
@@ -54,6 +55,7 @@ class ReviewViewTest {
         open(
             shop()
                 .reviews(
+                    10,
                     """
                     {"id": "1", "productId": "a", "title": "Good", "rating": "4.5", "reviewer": "Ann", "text": "<b>Fine</b><script>alert(1)</script>", "createdAt": "2025-01-01T00:00:00Z"}
                     """));
@@ -77,10 +79,10 @@ class ReviewViewTest {
                         .formatted(i, i, i / 60, i % 60))
             .collect(Collectors.joining());
 
-    assertThat(titles(open(shop().reviews(many)), "b"))
+    assertThat(titles(open(shop().reviews(10, many)), "b"))
         .isEqualTo("299 298 297 296 295 294 293 292 291 290");
-    assertThat(product(open(shop().reviews(many).shownReviews(50)), "b").reviews()).hasSize(50);
-    assertThat(product(open(shop().reviews(many).shownReviews(0)), "b").reviews()).isEmpty();
+    assertThat(product(open(shop().reviews(50, many)), "b").reviews()).hasSize(50);
+    assertThat(product(open(shop().reviews(0, many)), "b").reviews()).isEmpty();
   }
 
   @Test
@@ -93,14 +95,13 @@ class ReviewViewTest {
         """
         {"id": "2", "productId": "a", "title": "New", "createdAt": "2026-01-01T00:00:00Z"}
         """;
-    StoreCatalog before = open(shop().reviews(one));
-    StoreCatalog after = open(shop().reviews(one + two));
+    StoreCatalog before = open(shop().reviews(10, one));
+    StoreCatalog after = open(shop().reviews(10, one + two));
 
     assertThat(digest(after, "a")).isNotEqualTo(digest(before, "a"));
     assertThat(digest(after, "b")).isEqualTo(digest(before, "b"));
-    assertThat(digest(open(shop().reviews(one)), "a")).isEqualTo(digest(before, "a"));
-    assertThat(digest(open(shop().reviews(one).shownReviews(3)), "a"))
-        .isNotEqualTo(digest(before, "a"));
+    assertThat(digest(open(shop().reviews(10, one)), "a")).isEqualTo(digest(before, "a"));
+    assertThat(digest(open(shop().reviews(3, one)), "a")).isNotEqualTo(digest(before, "a"));
   }
 
   @Test

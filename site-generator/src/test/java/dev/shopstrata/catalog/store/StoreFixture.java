@@ -201,14 +201,10 @@ public final class StoreFixture {
     return this;
   }
 
-  /** One review a line, by product, then id. */
-  StoreFixture reviews(String lines) {
+  /** One review a line, by product, then id, of which so many are shown. */
+  StoreFixture reviews(int shown, String lines) {
+    reviews = shown;
     reviewLines = lines;
-    return this;
-  }
-
-  StoreFixture shownReviews(int count) {
-    reviews = count;
     return this;
   }
 
@@ -256,7 +252,7 @@ public final class StoreFixture {
             outOfStock,
             reviews),
         new Listings(24, facets),
-        new SeoSettings("", true, "Shop"),
+        new SeoSettings("", true, "Shop", Optional.empty(), Optional.empty()),
         new TreeMap<>(),
         UrlSettings.NONE,
         new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),
