@@ -23,6 +23,9 @@ public final class HeaderPlanner {
     if (secure) {
       all.put("Strict-Transport-Security", "max-age=31536000");
     }
+    if (!inputs.settings().seo().index()) {
+      all.put("X-Robots-Tag", "noindex");
+    }
     NavigableMap<String, String> pages = new TreeMap<>();
     pages.put("Content-Security-Policy", new PolicyMaker(inputs, inline, problems).policy().text());
     pages.put("Cross-Origin-Opener-Policy", "same-origin");

@@ -76,6 +76,8 @@ class IndexingTest {
     }
     assertThat(site.page("shop", "index.html")).contains("content=\"noindex\"");
     assertThat(site.page("shop", "robots.txt")).contains("Disallow: /");
+    assertThat(Files.readString(site.output().resolve("shop/headers.json")))
+        .contains("\"X-Robots-Tag\"");
     assertThat(site.files("shop")).doesNotContain("sitemap.xml");
 
     site.with(SETTINGS).build();
