@@ -77,7 +77,7 @@ async function show() {
     const by = wanted.get('sort') ?? '';
     const shown = await ordered(found, by, head);
     const count = PAGE * Math.max(1, Number(wanted.get('page')) || 1);
-    await showCards(list, files, shown.slice(0, count), head.cards);
+    await showCards(list, files, shown.slice(0, count), head.cards, () => mine === turn);
     if (mine !== turn) return;
     order.value = by;
     filters.show(loaded, chosen, counts, found.length);

@@ -37,7 +37,9 @@ export function panel(root, { change, locale }) {
   const side = root.querySelector('[data-facets]');
   const chips = root.querySelector('[data-chips]');
   const open = root.querySelector('[data-filter]');
-  const sheet = root.querySelector('dialog[data-sheet]');
+  const sheet = document.querySelector('dialog[data-sheet]');
+  root.querySelector('[data-tools]').hidden = false;
+  root.classList.add('has-filter');
   const items = (name) => [...side.querySelectorAll('[data-facet]')].find((each) => each.dataset.facet === name)?.querySelectorAll('[data-value]') ?? [];
 
   /** Lists become lists of boxes. */

@@ -1,8 +1,9 @@
-// Puts cards into a list, some at first and more on demand.
+// Puts cards into a list.
 
-/** Fills the list with the cards at positions; those that are there already stay. */
-export async function showCards(list, files, positions, size) {
+/** Fills the list with the cards at positions, unless something else is wanted by then. */
+export async function showCards(list, files, positions, size, isWanted) {
   const html = await files.cards(positions, size);
+  if (!isWanted()) return;
   const template = document.createElement('template');
   template.innerHTML = html.map((card) => `<li>${card}</li>`).join('');
   list.replaceChildren(template.content);

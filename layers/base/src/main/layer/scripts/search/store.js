@@ -5,16 +5,18 @@ import { column } from './column.js';
 /** @param root the folder, with a final slash; `load` gives a file's JSON. */
 export function files(root, load = fetchJson) {
   const known = new Map();
-  const get = (name) => {
-    if (!known.has(name)) {
-      const loading = load(`${root}${name}.json`);
-      loading.catch(() => known.delete(name));
-      known.set(name, loading);
+  const file = (url) => {
+    if (!known.has(url)) {
+      const loading = load(url);
+      loading.catch(() => known.delete(url));
+      known.set(url, loading);
     }
-    return known.get(name);
+    return known.get(url);
   };
+  const get = (name) => file(`${root}${name}.json`);
 
   return {
+    file,
     head: () => get('index'),
     words: (name) => get(`words/${name}`),
     products: (name) => get(`products/${name}`),

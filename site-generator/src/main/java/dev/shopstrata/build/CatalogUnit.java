@@ -19,7 +19,9 @@ record CatalogUnit(String locale, Kind kind, int from, int to) {
     /** Pages of listings. */
     BRANDS(64),
     /** Products, to be searched for. */
-    SEARCH(128);
+    SEARCH(128),
+    /** Listings, to be narrowed. */
+    NARROWING(8);
 
     private final int size;
 

@@ -53,7 +53,7 @@ final class LocaleTouchpoints implements AutoCloseable {
       }
       case CATEGORIES -> categories.make(unit, last, output);
       case BRANDS -> brands.make(unit, last, output);
-      case SEARCH -> throw new IllegalArgumentException("searched elsewhere: " + unit);
+      case SEARCH, NARROWING -> throw new IllegalArgumentException("searched elsewhere: " + unit);
     };
   }
 

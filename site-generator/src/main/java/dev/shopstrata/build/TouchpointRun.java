@@ -17,6 +17,7 @@ final class TouchpointRun implements AutoCloseable {
   private final List<CatalogUnit> units;
   private final NavigableMap<String, LocaleTouchpoints> locales = new TreeMap<>();
   private final NavigableMap<String, LocaleFinder> finders = new TreeMap<>();
+  private final NavigableMap<String, LocaleNarrowing> narrowings = new TreeMap<>();
 
   /**
    * @param work a folder that goes away with the build
@@ -33,9 +34,9 @@ final class TouchpointRun implements AutoCloseable {
     if (store.plan().settings().search().enabled()) {
       for (StoreCatalog catalog : store.plan().catalogs().values()) {
         Path folder = Files.createDirectories(work.resolve("search-" + finders.size()));
-        finders.put(
-            catalog.locale().tag(),
-            new LocaleFinder(store.plan().settings(), catalog, cards, folder));
+        String tag = catalog.locale().tag();
+        finders.put(tag, new LocaleFinder(store.plan().settings(), catalog, cards, folder));
+        narrowings.put(tag, new LocaleNarrowing(store.plan().settings(), catalog));
       }
     }
   }
@@ -61,6 +62,8 @@ final class TouchpointRun implements AutoCloseable {
     }
     if (plan.settings().search().enabled()) {
       units.addAll(CatalogUnit.cut(tag, CatalogUnit.Kind.SEARCH, catalog.productCount()));
+      units.addAll(
+          CatalogUnit.cut(tag, CatalogUnit.Kind.NARROWING, LocaleNarrowing.count(catalog)));
     }
     return units;
   }
@@ -73,9 +76,11 @@ final class TouchpointRun implements AutoCloseable {
   /** Makes or keeps what a unit gives; from any thread. */
   List<PageState> unit(int index, LastFiles last, UnitOutput output) throws IOException {
     CatalogUnit unit = units.get(index);
-    return unit.kind() == CatalogUnit.Kind.SEARCH
-        ? finders.get(unit.locale()).make(unit, last, output)
-        : locales.get(unit.locale()).make(unit, last, output);
+    return switch (unit.kind()) {
+      case SEARCH -> finders.get(unit.locale()).make(unit, last, output);
+      case NARROWING -> narrowings.get(unit.locale()).make(unit, last, output);
+      case PRODUCTS, CATEGORIES, BRANDS -> locales.get(unit.locale()).make(unit, last, output);
+    };
   }
 
   /** Writes what is left when all units are done. */

@@ -9,6 +9,9 @@ import java.util.List;
 public interface Listing {
   int size();
 
+  /** The position in the view of the product at an index from 0. */
+  int position(int index);
+
   /** Cards {@code from} (inclusive) to {@code to} (exclusive). */
   List<SfProductCatalogItem> cards(int from, int to);
 

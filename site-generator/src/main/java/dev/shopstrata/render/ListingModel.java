@@ -3,6 +3,9 @@ package dev.shopstrata.render;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.search.SearchPlaces;
+import dev.shopstrata.store.Settings;
+import dev.shopstrata.tree.SitePath;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +20,7 @@ final class ListingModel {
           .with("pages", Forms.NUMBER, model -> model.pages())
           .with("prev", Forms.TEXT, model -> PageModel.prev(model.page))
           .with("next", Forms.TEXT, model -> PageModel.next(model.page))
+          .with("index", Forms.TEXT, ListingModel::index)
           .with("links", Forms.listOf(Link.class), ListingModel::links);
 
   private final PageRender page;
@@ -57,6 +61,16 @@ final class ListingModel {
   private Object facets() {
     page.read(ReadKind.FACETS, subject.kind() + " " + subject.name());
     return listing.facets();
+  }
+
+  /** The URL of what scripts narrow and sort the whole listing by; null without search. */
+  private Object index() {
+    page.read(ReadKind.SETTING, "search.enabled");
+    Settings settings = page.store().settings();
+    SitePath path =
+        new SearchPlaces(settings.url(), page.locale().locale())
+            .listing(subject.kind(), subject.name());
+    return settings.search().enabled() ? path.url() : null;
   }
 
   private int pages() {

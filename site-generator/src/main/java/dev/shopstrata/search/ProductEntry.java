@@ -2,6 +2,7 @@ package dev.shopstrata.search;
 
 import dev.shopstrata.catalog.view.SfDiscountablePrice;
 import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.catalog.view.SfRating;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,14 +16,13 @@ import java.util.TreeMap;
  * @param words word → weight
  */
 record ProductEntry(long price, int rating, NavigableMap<String, Integer> words) {
-  private static final BigDecimal TENTHS = BigDecimal.TEN;
-
   static ProductEntry of(SfProduct product, NavigableMap<String, Integer> words) {
-    int rating =
-        product.rating() == null
-            ? 0
-            : product.rating().average().multiply(TENTHS).toBigInteger().intValue();
-    return new ProductEntry(units(product.price()), rating, words);
+    return new ProductEntry(units(product.price()), tenths(product.rating()), words);
+  }
+
+  /** Tenths of stars, 0 for none. */
+  static int tenths(SfRating rating) {
+    return rating == null ? 0 : rating.average().multiply(BigDecimal.TEN).toBigInteger().intValue();
   }
 
   /** A price in the smallest unit of its currency, -1 for none. */

@@ -2,6 +2,7 @@ package dev.shopstrata.search;
 
 import dev.shopstrata.store.SiteUrl;
 import dev.shopstrata.store.StoreLocale;
+import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
 
 /** Where the files of one language's search lie: in {@code search/} beside its pages. */
@@ -20,6 +21,16 @@ public final class SearchPlaces {
   /** A block of cards, from 0. */
   public SitePath cards(int block) {
     return at("cards/" + block);
+  }
+
+  /**
+   * What a listing is narrowed and sorted by.
+   *
+   * @param kind {@code category} or {@code brand}
+   * @param name the category's id or the brand's name
+   */
+  public SitePath listing(String kind, String name) {
+    return at("listings/" + kind + "-" + Digest.of(name).prefix(16));
   }
 
   /** What one product gave; no such file is published. */

@@ -77,7 +77,8 @@ class SearchTest {
         .allSatisfy(
             line ->
                 assertThat(line.contains("\"cache\":\"immutable\""))
-                    .isNotEqualTo(line.matches(".*\"search/(index|cards/\\d+)[.]json\".*")));
+                    .isNotEqualTo(
+                        line.matches(".*\"search/(index|cards/\\d+|listings/.*)[.]json\".*")));
   }
 
   @Test
@@ -102,6 +103,47 @@ class SearchTest {
             before.entrySet().stream()
                 .filter(file -> file.getKey().matches("search/(words|products)/.*"))
                 .toList());
+  }
+
+  @Test
+  void a_listing_has_a_file_to_be_narrowed_by_and_its_page_names_it() throws IOException {
+    site.with(
+        """
+        -- layers/base/pages/category.peb --
+        ---
+        for: categories
+        ---
+        <a href="{{ listing.index }}">{{ listing.total }}</a>
+        """);
+    site.build();
+    String page = site.page("uk", "c/lamps/index.html");
+    JsonNode index = json("uk", page.replaceAll("(?s).*href=\"/([^\"]*)\".*", "$1"));
+
+    assertThat(index.get("products").textValue()).hasSize(3).contains("A", "B", "C");
+    assertThat(index.get("name").textValue()).hasSize(3).contains("B", "C", "D");
+    assertThat(index.get("facets").get(0).get("values").size()).isEqualTo(2);
+
+    site.with("-- layers/base/site.yaml --\ncatalog: {id: main}\n").build();
+    assertThat(site.page("uk", "c/lamps/index.html")).contains("href=\"\"");
+  }
+
+  @Test
+  void a_listing_s_file_follows_values_that_change_places() throws IOException {
+    site.build();
+    NavigableMap<String, String> before = contents();
+
+    site.with(
+        """
+        -- layers/base/catalog/products.yaml --
+        aurora: {brand: Nordal}
+        cirrus: {brand: Ostra}
+        """);
+    site.build();
+
+    assertThat(contents().entrySet())
+        .filteredOn(file -> file.getKey().startsWith("search/listings/category-"))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(file.getValue()).isNotEqualTo(before.get(file.getKey())));
   }
 
   @Test

@@ -13,6 +13,11 @@ record FakeListing(List<SfProductCatalogItem> all) implements Listing {
   }
 
   @Override
+  public int position(int index) {
+    return index;
+  }
+
+  @Override
   public List<SfProductCatalogItem> cards(int from, int to) {
     return all.subList(from, to);
   }

@@ -29,6 +29,11 @@ final class ProductListing implements Listing {
   }
 
   @Override
+  public int position(int index) {
+    return positions.get(index);
+  }
+
+  @Override
   public List<SfProductCatalogItem> cards(int from, int to) {
     return slice(from, to).mapToObj(catalog::card).toList();
   }
