@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 /** A bundle's files as a server looks them up: by path, with how each is to be served. */
@@ -20,12 +21,19 @@ public final class BundleFiles implements Closeable {
   private final FileChannel manifest;
   private final ManifestIndex index;
   private final MovedPaths moved;
+  private final SharedHeaders headers;
 
-  private BundleFiles(Bundle bundle, FileChannel manifest, ManifestIndex index, MovedPaths moved) {
+  private BundleFiles(
+      Bundle bundle,
+      FileChannel manifest,
+      ManifestIndex index,
+      MovedPaths moved,
+      SharedHeaders headers) {
     this.bundle = bundle;
     this.manifest = manifest;
     this.index = index;
     this.moved = moved;
+    this.headers = headers;
   }
 
   /**
@@ -48,7 +56,8 @@ public final class BundleFiles implements Closeable {
         long offset = lines.offset();
         index.add(new ManifestLine(lines.next()).key(), offset);
       }
-      return new BundleFiles(bundle, manifest, index, moved(storeDirectory));
+      return new BundleFiles(
+          bundle, manifest, index, moved(storeDirectory), SharedHeaders.read(storeDirectory));
     } catch (IOException | RuntimeException e) {
       manifest.close();
       throw e;
@@ -71,6 +80,11 @@ public final class BundleFiles implements Closeable {
     return index
         .find(path.value().getBytes(StandardCharsets.UTF_8))
         .map(found -> found.text().file());
+  }
+
+  /** All headers that a file is served with. */
+  public NavigableMap<String, String> headers(SiteFile file) {
+    return headers.of(file);
   }
 
   /** The bytes of a file of this bundle. */

@@ -84,10 +84,7 @@ final class StaticSite {
                 .getBytes(StandardCharsets.UTF_8)
             : raw;
     Digest digest = Digest.of(body);
-    Reply reply =
-        new Reply(status, file.headers(), body)
-            .with("Content-Type", file.contentType())
-            .with("Cache-Control", file.cache().cacheControl());
+    Reply reply = new Reply(status, found.files().headers(file), body);
     if (!file.isPacked()) {
       reply = encoded(ask, found, reply, digest, isHtml).with("Vary", "Accept-Encoding");
     }

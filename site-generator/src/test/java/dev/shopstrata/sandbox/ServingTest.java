@@ -38,6 +38,9 @@ class ServingTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("content-type")).contains("text/html; charset=utf-8");
     assertThat(page.header("cache-control")).contains("public, max-age=0, must-revalidate");
+    assertThat(page.header("content-security-policy").orElse("")).contains("script-src 'self'");
+    assertThat(page.header("x-content-type-options")).contains("nosniff");
+    assertThat(browser().get("/style.css").header("content-security-policy")).isEmpty();
     assertThat(browser().get("/style.css").header("content-type").orElse(""))
         .startsWith("text/css");
     assertThat(browser().get("/uk/").text()).contains("<title>Acme UK</title>");
