@@ -16,13 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Packs the bundles that an earlier build left in the output directory. */
 public final class ArchiveBuild {
   /**
    * Writes one zip per selected store, {@code <name>-<store>.zip}, and {@code <name>.zip}, the
-   * index of them. A store whose last build failed or was stopped is stale: what an earlier build
-   * packed of it goes away, unless it is to be kept.
+   * index of them, and encodes the text files of all bundles. A store whose last build failed or
+   * was stopped is stale: what an earlier build packed of it goes away, unless it is to be kept.
    *
    * @param timestamp of every entry
    * @throws ProblemException with {@link OnStoreFailure#FAIL} when a store is stale; nothing is
@@ -43,6 +45,7 @@ public final class ArchiveBuild {
       }
       List<StoreArchive> archives = new ArrayList<>();
       List<IndexEntry> index = new ArrayList<>();
+      Set<Path> packed = new TreeSet<>();
       for (Path folder : DroppedStores.bundles(request.output())) {
         StoreId store = StoreId.of(folder.getFileName().toString());
         Path zip = directory.resolve(name + "-" + store + ".zip");
@@ -52,9 +55,11 @@ public final class ArchiveBuild {
         } else if (request.stores().includes(store)) {
           new BundleArchiver().archive(folder, zip, timestamp);
           archives.add(new StoreArchive(store, zip));
+          packed.add(folder);
           index.add(new IndexEntry(new BundleReader().read(folder), name(zip), isStale));
         }
       }
+      new EncodingRun(request, workspace).run(DroppedStores.bundles(request.output()), packed);
       new IndexArchiver().archive(index, directory.resolve(name + ".zip"), timestamp);
       return new ArchiveResult(archives, stale);
     }

@@ -1,23 +1,18 @@
 package dev.shopstrata.sandbox;
 
 import dev.shopstrata.bundle.BundleFiles;
+import dev.shopstrata.bundle.EncodedFiles;
+import dev.shopstrata.bundle.Encoding;
 import dev.shopstrata.bundle.MovedPath;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Serves the files of the stores on a host as their manifests say. */
 final class StaticSite {
-  private static final Map<String, String> PACKED = Map.of("br", ".br", "gzip", ".gz");
-
   private final PackedBodies packed = new PackedBodies();
 
   /** A file of a bundle. */
@@ -86,7 +81,7 @@ final class StaticSite {
     Digest digest = Digest.of(body);
     Reply reply = new Reply(status, found.files().headers(file), body);
     if (!file.isPacked()) {
-      reply = encoded(ask, found, reply, digest, isHtml).with("Vary", "Accept-Encoding");
+      reply = encoded(ask, found, reply, digest).with("Vary", "Accept-Encoding");
     }
     String coding = reply.headers().getOrDefault("Content-Encoding", "");
     String tag = "\"" + digest.hex().substring(0, 32) + coding + "\"";
@@ -96,32 +91,23 @@ final class StaticSite {
         : reply;
   }
 
-  /** What was packed beside the file comes first; HTML is changed while it is served. */
-  private Reply encoded(Ask ask, Found found, Reply reply, Digest digest, boolean isHtml) {
-    for (String coding : isHtml ? List.<String>of() : List.of("br", "gzip")) {
-      Path beside = beside(found, PACKED.get(coding));
-      if (ask.accepts(coding) && Files.isRegularFile(beside)) {
-        return new Reply(reply.status(), reply.headers(), read(beside))
-            .with("Content-Encoding", coding);
+  /** What the build encoded comes first; HTML is changed while it is served. */
+  private Reply encoded(Ask ask, Found found, Reply reply, Digest digest) {
+    for (Encoding encoding : Encoding.values()) {
+      if (encoding.isAvailable() && ask.accepts(encoding.token())) {
+        byte[] body =
+            encoded(found)
+                .read(digest, encoding)
+                .orElseGet(() -> packed.packed(digest, encoding, reply.body()));
+        return new Reply(reply.status(), reply.headers(), body)
+            .with("Content-Encoding", encoding.token());
       }
     }
-    return ask.accepts("gzip")
-        ? new Reply(reply.status(), reply.headers(), packed.packed(digest, reply.body()))
-            .with("Content-Encoding", "gzip")
-        : reply;
+    return reply;
   }
 
-  private static Path beside(Found found, String ending) {
-    Path file = found.files().onDisk(found.file().path());
-    return file.resolveSibling(file.getFileName() + ending);
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static EncodedFiles encoded(Found found) {
+    return EncodedFiles.in(found.files().bundle().directory().resolveSibling(""));
   }
 
   private static boolean isKnown(Ask ask, String tag) {

@@ -2,6 +2,8 @@ package dev.shopstrata.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.bundle.EncodedFiles;
+import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,12 +79,15 @@ class ServingTest {
   }
 
   @Test
-  void what_was_packed_beside_a_file_is_taken() throws IOException {
-    Path site = shop.site().request().output().resolve("acme/site");
-    Files.writeString(site.resolve("style.css.br"), "packed with care");
+  void what_the_build_packed_is_taken() throws IOException {
+    Path output = shop.site().request().output();
+    Digest raw = Digest.of(Files.readAllBytes(output.resolve("acme/site/style.css")));
+    Path place = EncodedFiles.in(output).folder().resolve(raw.prefix(2));
+    Files.createDirectories(place);
+    Files.writeString(place.resolve(raw.hex() + ".gz"), "packed with care");
 
-    Heard packed = browser().get("/style.css", "Accept-Encoding: gzip, br");
-    assertThat(packed.header("content-encoding")).contains("br");
+    Heard packed = browser().get("/style.css", "Accept-Encoding: gzip");
+    assertThat(packed.header("content-encoding")).contains("gzip");
     assertThat(packed.text()).isEqualTo("packed with care");
     assertThat(browser().get("/style.css").text()).contains("margin");
   }
