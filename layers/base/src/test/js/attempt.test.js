@@ -88,3 +88,14 @@ test('there is nothing to ask for after an answer', async () => {
   await client.placeOrder(cart(2));
   assert.equal(await client.resume(), undefined);
 });
+
+test('an order that was made and not paid yet can be gone on with', async () => {
+  const { client, sent } = ordering([placed(), placed()]);
+  assert.equal(client.isWaiting(), false);
+  await client.placeOrder(cart());
+  assert.equal(client.isWaiting(), true);
+  await client.goOn();
+  assert.deepEqual(sent[1], sent[0]);
+  client.declined();
+  assert.equal(client.isWaiting(), false);
+});

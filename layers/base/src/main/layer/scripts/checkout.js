@@ -26,7 +26,8 @@ function checkout(shopper) {
   function draw(drawn) {
     cart = drawn;
     const isEmpty = !cart.lineItems.length;
-    show(part.empty, isEmpty);
+    show(part.empty, isEmpty && !shopper.isWaiting());
+    show(part.waiting, isEmpty && shopper.isWaiting());
     show(form, !isEmpty);
     show(part.wait, false);
     show(part.full, true);
@@ -241,6 +242,11 @@ function checkout(shopper) {
       shopper.agree(cart);
       draw(cart);
       part.place.focus();
+    });
+    part['go-on'].addEventListener('click', async () => {
+      const { value, error } = await shopper.goOn();
+      if (value) leave(value);
+      else write(part['waiting-text'], failed(error));
     });
     addEventListener('online', connection);
     addEventListener('offline', connection);

@@ -18,9 +18,9 @@ export function begin(cart, order, store) {
   const known = store.get('attempt');
   const isSame = known?.content === content(cart);
   const idempotencyKey = isSame ? known.order.idempotencyKey : random();
-  const begun = { ...order, cartId: cart.id, idempotencyKey };
-  store.set('attempt', { content: content(cart), order: begun, isOpen: true });
-  return begun;
+  const sent = { ...order, cartId: cart.id, idempotencyKey };
+  store.set('attempt', { content: content(cart), order: sent, isOpen: true });
+  return sent;
 }
 
 /** The order that was sent and never answered. */
@@ -28,6 +28,9 @@ export function openOrder(store) {
   const { isOpen, order } = store.get('attempt') ?? {};
   return isOpen ? order : undefined;
 }
+
+/** The order that is neither confirmed nor given up, answered or not. */
+export const begun = (store) => store.get('attempt')?.order;
 
 /** The order is made; asking again with its key finds it. */
 export function made(store) {

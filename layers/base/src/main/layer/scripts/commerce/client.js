@@ -1,6 +1,6 @@
 // The one door to carts, orders and accounts, whichever adapter the store has.
 import { kept, pageData, shop } from '../shop.js';
-import { begin, made, openOrder, settle } from './attempt.js';
+import { begin, begun, made, openOrder, settle } from './attempt.js';
 import { notices, seenIn } from './notices.js';
 import { isDecided } from './request.js';
 
@@ -68,6 +68,10 @@ export function withMemory(adapter, store, onCount = () => {}) {
       const order = adapter.features.resumes && openOrder(store);
       return order ? send(order) : undefined;
     },
+    /** Whether an order was made whose cart is gone and which was neither confirmed nor declined. */
+    isWaiting: () => Boolean(adapter.features.resumes && begun(store)),
+    /** That order again, with where to pay it. */
+    goOn: () => send(begun(store)),
     /** The order is confirmed: what was in it is in the cart no longer. */
     ordered() {
       settle(store);
