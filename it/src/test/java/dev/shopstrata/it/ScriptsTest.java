@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the tests of the base storefront's scripts, which are JavaScript too, where node is there. */
+/** Runs the tests of the base storefront's scripts where node is installed. */
 class ScriptsTest {
   private static final Path BASE = Path.of("..", "layers", "base");
 
