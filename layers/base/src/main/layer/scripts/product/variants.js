@@ -1,55 +1,33 @@
 // Makes radio buttons of the links to variants, and changes the page in place: price, picture, stock, address.
 // Words and prices are taken from the page's own table of variants, so that they are written as everywhere else.
 
-const sold = (variant) =>
-  ['in-stock', 'preorder', 'backorder'].includes(variant.availability) && variant.price !== null;
-
-const key = (variant) => variant.sku ?? variant.id;
-
-/** Whether a variant has an option's value, which pages write as text. */
-function has(variant, name, text) {
-  const value = name in variant.attributes ? variant.attributes[name] : key(variant);
-  return (
-    String(value) === text ||
-    (typeof value === 'number' && value === Number(text)) ||
-    (Array.isArray(value) && `[${value.join(', ')}]` === text)
-  );
-}
+import { exact, has, isSold, key, nearest } from './choice.js';
 
 export function variants(product, show) {
   const groups = [...document.querySelectorAll('[data-option]')].map(radios);
   if (!groups.length) {
     return;
   }
-  const chosen = () => groups.map(({ name, list }) => [name, list.querySelector(':checked').value]);
-  const fits = (wanted) => (variant) => wanted.every(([name, text]) => has(variant, name, text));
-
-  /** The variant of these values; where there is none, the one that keeps most of them. */
-  const nearest = (wanted, changed) => {
-    const holders = product.variants.filter((variant) => has(variant, ...changed));
-    const kept = (variant) => wanted.filter(([name, text]) => has(variant, name, text)).length;
-    const rank = (variant) => kept(variant) * 2 + sold(variant);
-    return (
-      product.variants.find(fits(wanted)) ??
-      holders.reduce((best, each) => (rank(each) > rank(best) ? each : best))
-    );
-  };
+  /** What is chosen; nothing of an option that the variant has no value of. */
+  const chosen = () =>
+    groups.flatMap(({ name, list }) => {
+      const input = list.querySelector(':checked');
+      return input ? [[name, input.value]] : [];
+    });
 
   const select = (variant, quietly) => {
     for (const { name, list, output } of groups) {
       for (const input of list.querySelectorAll('input')) {
         input.checked = has(variant, name, input.value);
-        if (input.checked) {
-          output.textContent = input.dataset.label;
-        }
       }
+      output.textContent = list.querySelector(':checked')?.dataset.label ?? '';
     }
     const wanted = chosen();
     for (const { name, list } of groups) {
       for (const input of list.querySelectorAll('input')) {
         const other = wanted.map(([each, text]) => [each, each === name ? input.value : text]);
-        const found = product.variants.find(fits(other));
-        const out = !found || !sold(found);
+        const found = exact(product.variants, other);
+        const out = !found || !isSold(found);
         input.parentElement.classList.toggle('option-out', out);
         input.parentElement.querySelector('[data-out]').hidden = !out;
       }
@@ -65,7 +43,7 @@ export function variants(product, show) {
   for (const { name, list } of groups) {
     list.addEventListener('change', (event) => {
       const wanted = chosen();
-      select(nearest(wanted, [name, event.target.value]));
+      select(nearest(product.variants, wanted, [name, event.target.value]));
     });
   }
   const addressed = () =>
@@ -85,7 +63,7 @@ export function variants(product, show) {
     }
   };
   addEventListener('hashchange', arrive);
-  select(product.variants.find(fits(chosen())) ?? product.variants[0], true);
+  select(exact(product.variants, chosen()) ?? product.variants[0], true);
   arrive();
 }
 
@@ -133,7 +111,7 @@ function tell(variant) {
     }
   }
   for (const button of document.querySelectorAll('[data-buy]')) {
-    button.disabled = !sold(variant);
+    button.disabled = !isSold(variant);
     button.querySelector('[data-buy-add]').hidden = button.disabled;
     button.querySelector('[data-buy-out]').hidden = !button.disabled;
   }
