@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** What a page's markup has to keep to, whatever the page. */
 final class MarkupCheck {
   private static final String CODE =
-      "style, [style], script:not([src], [type=application/ld+json])";
+      "style, [style], script:not([src], [type=application/ld+json], [type=application/json])";
 
   private MarkupCheck() {}
 

@@ -51,8 +51,8 @@ record StructuredPrices(int offers, List<String> differences) {
     Element row = document.getElementById("v-" + sku);
     Element price =
         row == null
-            ? document.selectFirst(".product-price ins, .product-price .price:not(:has(ins))")
-            : row.selectFirst("td");
+            ? document.selectFirst(".product-price .price-now")
+            : row.selectFirst(".price-now");
     return price == null ? "" : price.text();
   }
 
