@@ -29,8 +29,6 @@ function checkout(shopper) {
     show(part.empty, isEmpty && !shopper.isWaiting());
     show(part.waiting, isEmpty && shopper.isWaiting());
     show(form, !isEmpty);
-    show(part.wait, false);
-    show(part.full, true);
     drawLines(part.lines, cart.lineItems);
     drawTotals(part, cart);
     return drawNotices();
@@ -263,10 +261,13 @@ function checkout(shopper) {
     if (value) draw(value);
     if (value?.lineItems.length) {
       await Promise.all([loadWays(), loadPayments(), loadCustomer()]);
-      if (shop.adapter === 'local') {
-        const { value: checked } = await shopper.cart({ isChecked: true });
-        if (checked) draw(checked);
-      }
+    }
+    // Not before, for nothing may move; also without a cart, for the button asks for it again.
+    show(part.wait, false);
+    show(part.full, true);
+    if (value && shop.adapter === 'local') {
+      const { value: checked } = await shopper.cart({ isChecked: true });
+      draw(checked ?? value);
     }
   }
 
