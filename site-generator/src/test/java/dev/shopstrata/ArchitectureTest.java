@@ -112,6 +112,7 @@ class ArchitectureTest {
     onlyIn("org.jsoup..", "..content..");
     onlyIn("org.snakeyaml..", "..source..", "..layer..");
     onlyIn("com.networknt..", "dev.shopstrata.store..");
+    onlyIn("com.aayushatharva..", "dev.shopstrata.bundle");
     onlyIn("com.github.luben..", "..catalog.snapshot..");
     onlyIn("de.siegmar..", "..normalize.export..");
     onlyIn("javax.xml..", "..normalize.export..", "dev.shopstrata.image");

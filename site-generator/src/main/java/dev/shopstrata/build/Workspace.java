@@ -1,5 +1,6 @@
 package dev.shopstrata.build;
 
+import dev.shopstrata.bundle.BrotliCode;
 import dev.shopstrata.cache.Shelf;
 import dev.shopstrata.catalog.snapshot.NativeCode;
 import dev.shopstrata.image.ImageMaker;
@@ -45,6 +46,7 @@ final class Workspace implements AutoCloseable {
       FolderTree.delete(workspace.work);
       NativeCode.unpackInto(workspace.folder("native"));
       WebpCode.unpackInto(workspace.folder("native"));
+      BrotliCode.unpackInto(workspace.folder("native"));
       return workspace;
     } catch (IOException | RuntimeException e) {
       lock.close();

@@ -9,6 +9,18 @@ import java.util.zip.GZIPOutputStream;
 
 /** A way to make text smaller that browsers undo; what they prefer comes first. */
 public enum Encoding {
+  /** Some 15 % smaller than gzip. */
+  BROTLI("br", "br") {
+    @Override
+    public boolean isAvailable() {
+      return BrotliCode.isAvailable();
+    }
+
+    @Override
+    byte[] encoded(byte[] raw, boolean thorough) throws IOException {
+      return BrotliCode.encode(raw, thorough);
+    }
+  },
   /** Everyone takes it. */
   GZIP("gzip", "gz") {
     @Override

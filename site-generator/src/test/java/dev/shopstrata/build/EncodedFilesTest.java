@@ -2,6 +2,7 @@ package dev.shopstrata.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import dev.shopstrata.bundle.EncodedFiles;
 import dev.shopstrata.bundle.Encoding;
 import dev.shopstrata.tree.Digest;
@@ -65,6 +66,9 @@ class EncodedFilesTest {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       assertThat(in.readAllBytes()).isEqualTo(raw);
     }
+    byte[] smaller = encoded.read(Digest.of(raw), Encoding.BROTLI).orElseThrow();
+    assertThat(smaller.length).isLessThan(packed.length);
+    assertThat(Decoder.decompress(smaller).getDecompressedData()).isEqualTo(raw);
     String name = Digest.of(raw).hex();
     assertThat(files().keySet()).filteredOn(file -> file.endsWith(name + ".gz")).hasSize(1);
     assertThat(encoded.read(digest("uk", "logo.svg"), Encoding.GZIP)).isEmpty();
