@@ -4,6 +4,7 @@ import dev.shopstrata.bundle.BundleArchiver;
 import dev.shopstrata.bundle.BundleReader;
 import dev.shopstrata.bundle.IndexArchiver;
 import dev.shopstrata.bundle.IndexEntry;
+import dev.shopstrata.delivery.ServerFormWriter;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
@@ -56,6 +57,7 @@ public final class ArchiveBuild {
           new BundleArchiver().archive(folder, zip, timestamp);
           archives.add(new StoreArchive(store, zip));
           packed.add(folder);
+          new ServerFormWriter().write(folder);
           index.add(new IndexEntry(new BundleReader().read(folder), name(zip), isStale));
         }
       }

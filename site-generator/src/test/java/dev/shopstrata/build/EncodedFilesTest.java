@@ -36,7 +36,7 @@ class EncodedFilesTest {
   }
 
   private EncodedFiles pack() throws IOException {
-    site.build();
+    assertThat(site.build().problems()).isEmpty();
     site.archive(OnStoreFailure.FAIL);
     return EncodedFiles.in(site.output());
   }
@@ -89,6 +89,26 @@ class EncodedFilesTest {
     assertThat(files().keySet()).hasSameSizeAs(before.keySet());
     assertThat(files().entrySet())
         .allMatch(e -> e.getKey().contains(now) != e.getValue().equals(LONG_AGO));
+  }
+
+  @Test
+  void servers_are_told_what_the_bundle_says() throws IOException {
+    site.with(
+        """
+        -- layers/stores/uk/data/redirects.yaml --
+        /old/: /about/
+        """);
+    pack();
+    Path delivery = site.output().resolve("uk/delivery");
+    assertThat(delivery.resolve("_headers"))
+        .content()
+        .contains("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n")
+        .contains("/words.txt\n  Cache-Control: public, max-age=3600\n")
+        .contains("  Content-Security-Policy: default-src 'none'; ");
+    assertThat(delivery.resolve("_redirects")).content().contains("/old/ /about/ 30");
+    FileTime before = Files.getLastModifiedTime(delivery.resolve("apache.conf"));
+    pack();
+    assertThat(Files.getLastModifiedTime(delivery.resolve("apache.conf"))).isEqualTo(before);
   }
 
   @Test
