@@ -11,15 +11,13 @@ import org.apache.commons.text.StringEscapeUtils;
 /** Lets requests in, or not, and gives each to whom it is for. */
 final class Front {
   private final LiveStores stores;
-  private final int port;
   private final Desk desk;
   private final PaymentPages payments;
   private final Optional<Admin> admin;
   private final StaticSite pages = new StaticSite();
 
-  Front(LiveStores stores, int port, Desk desk, PaymentPages payments, Optional<Admin> admin) {
+  Front(LiveStores stores, Desk desk, PaymentPages payments, Optional<Admin> admin) {
     this.stores = stores;
-    this.port = port;
     this.desk = desk;
     this.payments = payments;
     this.admin = admin;
@@ -40,8 +38,7 @@ final class Front {
   }
 
   private Reply answer(Ask ask) throws InterruptedException {
-    List<Shop> shops = stores.known().shops();
-    LocalHosts hosts = new LocalHosts(shops, port);
+    LocalHosts hosts = stores.hosts();
     if (!hosts.isKnown(ask.host())) {
       throw Refusal.of(RefusalCode.HOST_UNKNOWN, "no store has this host");
     }
@@ -57,7 +54,7 @@ final class Front {
       return reply.get();
     }
     boolean isPlain = LocalHosts.isPlain(ask.host());
-    List<Shop> onHost = isPlain ? shops : hosts.on(ask.host());
+    List<Shop> onHost = isPlain ? hosts.shops() : hosts.on(ask.host());
     reply = desk.reply(ask, onHost);
     if (reply.isPresent()) {
       return reply.get();
@@ -66,7 +63,7 @@ final class Front {
       return Reply.text(405, "GET and HEAD only").with("Allow", "GET, HEAD");
     }
     if (isPlain) {
-      return ask.path().equals("/") ? index(shops, hosts) : Reply.text(404, "not found");
+      return ask.path().equals("/") ? index(hosts) : Reply.text(404, "not found");
     }
     List<BundleFiles> sites = onHost.stream().map(shop -> stores.site(shop).files()).toList();
     return pages.reply(ask, sites, hosts);
@@ -80,9 +77,9 @@ final class Front {
     }
   }
 
-  private static Reply index(List<Shop> shops, LocalHosts hosts) {
+  private static Reply index(LocalHosts hosts) {
     String links =
-        shops.stream()
+        hosts.shops().stream()
             .map(
                 shop ->
                     "<li><a href=\"%s\">%s</a> %s</li>\n"

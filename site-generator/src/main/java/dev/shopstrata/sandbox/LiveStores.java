@@ -6,6 +6,7 @@ import dev.shopstrata.problem.ProblemException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,21 +15,25 @@ import java.util.TreeMap;
 final class LiveStores implements Closeable {
   private final ShopSource source;
   private final SandboxListener listener;
+  private final int port;
   private final NavigableMap<String, BuiltSite> sites = new TreeMap<>();
   private NavigableMap<String, String> stamps = new TreeMap<>();
   private OpenStores current;
+  private LocalHosts hosts = new LocalHosts(List.of(), 0);
   private Optional<OpenShops> former = Optional.empty();
 
-  private LiveStores(ShopSource source, SandboxListener listener) {
+  private LiveStores(ShopSource source, int port, SandboxListener listener) {
     this.source = source;
+    this.port = port;
     this.listener = listener;
   }
 
   /**
+   * @param port where they are served
    * @throws ProblemException when there is nothing to serve
    */
-  static LiveStores open(ShopSource source, SandboxListener listener) throws IOException {
-    LiveStores live = new LiveStores(source, listener);
+  static LiveStores open(ShopSource source, int port, SandboxListener listener) throws IOException {
+    LiveStores live = new LiveStores(source, port, listener);
     OpenShops opened =
         source
             .open()
@@ -55,11 +60,17 @@ final class LiveStores implements Closeable {
       sites.computeIfAbsent(shop.id(), id -> new BuiltSite(shop.bundle()));
     }
     current = next;
+    hosts = new LocalHosts(opened.shops(), port);
   }
 
   /** The stores, which may be a build behind. */
   synchronized OpenStores known() {
     return current;
+  }
+
+  /** The names of {@link #known} stores. */
+  synchronized LocalHosts hosts() {
+    return hosts;
   }
 
   /** The stores as they are built now. */

@@ -31,6 +31,11 @@ final class LocalHosts {
     this.origins = Pattern.compile("(" + any + ")(?=[/?#\"'&<\\s]|$)");
   }
 
+  /** All stores. */
+  List<Shop> shops() {
+    return shops;
+  }
+
   /** The stores on a host, the one with the longest base path first. */
   List<Shop> on(String host) {
     return shops.stream()

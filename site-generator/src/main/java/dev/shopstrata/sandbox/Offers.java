@@ -32,7 +32,7 @@ final class Offers {
 
   private Optional<Offer> find(SfProduct product, String sku) {
     if (product.variants().isEmpty()) {
-      boolean asked = sku.equals(product.sku()) || sku.equals(product.id());
+      boolean asked = sku.equals(named(product.sku(), product.id()));
       return asked
           ? Optional.of(
               offer(
@@ -43,7 +43,7 @@ final class Offers {
           : Optional.empty();
     }
     return product.variants().stream()
-        .filter(variant -> sku.equals(variant.sku()) || sku.equals(variant.id()))
+        .filter(variant -> sku.equals(named(variant.sku(), variant.id())))
         .findFirst()
         .map(
             variant ->
@@ -52,6 +52,11 @@ final class Offers {
                     Optional.of(variant),
                     variant.price(),
                     pieces(sku, variant.quantityLimit(), variant.availability())));
+  }
+
+  /** What has no SKU is asked for by its id, and nothing by both: stock is counted by this. */
+  private static String named(String sku, String id) {
+    return sku == null ? id : sku;
   }
 
   private Offer offer(

@@ -1,5 +1,6 @@
 package dev.shopstrata.sandbox;
 
+import java.time.temporal.ChronoUnit;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -70,7 +71,7 @@ final class OrderPlacer {
   private SfOrder view(String number, SfCart cart) {
     return new SfOrder(
         number,
-        visit.now().toString(),
+        visit.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         "open",
         "pending",
         cart.lineItems(),

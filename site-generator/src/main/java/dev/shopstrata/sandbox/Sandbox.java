@@ -49,7 +49,7 @@ public final class Sandbox implements Closeable {
     Optional<LiveStores> stores = Optional.empty();
     Optional<Database> database = Optional.empty();
     try {
-      stores = Optional.of(LiveStores.open(source, listener));
+      stores = Optional.of(LiveStores.open(source, server.getAddress().getPort(), listener));
       database = Optional.of(Database.open(options.data()));
       return start(server, stores.get(), database.get(), options, listener);
     } catch (IOException | RuntimeException e) {
@@ -73,7 +73,6 @@ public final class Sandbox implements Closeable {
     Front front =
         new Front(
             stores,
-            server.getAddress().getPort(),
             new Desk(stores, database, overrides, outages, options.clock()),
             new PaymentPages(database),
             options.admin()
@@ -124,10 +123,9 @@ public final class Sandbox implements Closeable {
 
   /** Store id → where its pages are. */
   public NavigableMap<String, String> urls() {
-    List<Shop> shops = stores.known().shops();
-    LocalHosts hosts = new LocalHosts(shops, port());
+    LocalHosts hosts = stores.hosts();
     NavigableMap<String, String> urls = new TreeMap<>();
-    shops.forEach(shop -> urls.put(shop.id(), hosts.url(shop)));
+    hosts.shops().forEach(shop -> urls.put(shop.id(), hosts.url(shop)));
     return urls;
   }
 
