@@ -46,6 +46,8 @@ export function panel(root, { change, locale }) {
   function tickable() {
     for (const item of side.querySelectorAll('[data-value]')) {
       if (item.querySelector('input')) continue;
+      // What has a page is a link as long as nothing can be ticked.
+      item.querySelector('a')?.replaceWith(item.querySelector('a').textContent);
       const box = make('input', { type: 'checkbox', value: item.dataset.value });
       item.replaceChildren(make('label', {}, box, ...item.childNodes));
     }

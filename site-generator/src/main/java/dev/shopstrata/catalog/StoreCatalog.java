@@ -3,6 +3,7 @@ package dev.shopstrata.catalog;
 import dev.shopstrata.catalog.view.SfBrand;
 import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfFacet;
+import dev.shopstrata.catalog.view.SfFacetValue;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
@@ -69,6 +70,22 @@ public interface StoreCatalog {
 
   /** What a product has of {@link #facets}, each once. */
   List<FacetValue> facetValues(int position);
+
+  /** Whether any value of a facet has a page of its own. */
+  boolean hasLandings();
+
+  /** The page of a category's products that have a value, where there is one. */
+  default Optional<String> valueUrl(String categoryId, FacetValue value) {
+    return categoryListing(categoryId).facets().stream()
+        .filter(facet -> facet.name().equals(value.facet()))
+        .flatMap(facet -> facet.values().stream())
+        .filter(each -> each.value().equals(value.value()) && each.url() != null)
+        .map(SfFacetValue::url)
+        .findFirst();
+  }
+
+  /** Those of a category's listing that have a value of a facet, in its order. */
+  Listing valueListing(String categoryId, FacetValue value);
 
   /** Brands by name. */
   List<SfBrand> brands();

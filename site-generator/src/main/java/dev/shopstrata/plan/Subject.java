@@ -1,5 +1,6 @@
 package dev.shopstrata.plan;
 
+import dev.shopstrata.catalog.FacetValue;
 import dev.shopstrata.content.ContentPage;
 import java.util.Map;
 
@@ -34,6 +35,23 @@ public sealed interface Subject {
     @Override
     public String key() {
       return "category:" + id + (page == 1 ? "" : "/" + page);
+    }
+
+    @Override
+    public boolean continued() {
+      return page > 1;
+    }
+  }
+
+  /**
+   * One page of those of a category that have a value of a facet; {@code page} from 1 to {@code
+   * pages}.
+   */
+  record OfValue(String category, FacetValue value, int page, int pages) implements Subject {
+    @Override
+    public String key() {
+      String of = "category:" + category + "#" + value.facet() + "=" + value.value();
+      return of + (page == 1 ? "" : "/" + page);
     }
 
     @Override

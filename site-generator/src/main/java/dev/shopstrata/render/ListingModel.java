@@ -1,12 +1,15 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
+import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfFacet;
+import dev.shopstrata.catalog.view.SfFacetValue;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.search.SearchPlaces;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.tree.SitePath;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The variable {@code listing}: the products of this page of a category or brand. */
@@ -20,6 +23,10 @@ final class ListingModel {
           .with("pages", Forms.NUMBER, model -> model.pages())
           .with("prev", Forms.TEXT, model -> PageModel.prev(model.page))
           .with("next", Forms.TEXT, model -> PageModel.next(model.page))
+          .with(
+              "trail", Forms.listOf(SfCategoryRef.class), model -> model.subject.trail(model.page))
+          .with("facet", Forms.of(SfFacet.class), ListingModel::facet)
+          .with("value", Forms.of(SfFacetValue.class), ListingModel::value)
           .with("index", Forms.TEXT, ListingModel::index)
           .with("links", Forms.listOf(Link.class), ListingModel::links);
 
@@ -59,8 +66,30 @@ final class ListingModel {
   }
 
   private Object facets() {
-    page.read(ReadKind.FACETS, subject.kind() + " " + subject.name());
+    page.read(ReadKind.FACETS, subject.owner().text() + " " + subject.name());
     return listing.facets();
+  }
+
+  /** What the listing is narrowed by; null for a whole one. */
+  private Object facet() {
+    return subject
+        .listedValue()
+        .flatMap(this::read)
+        .flatMap(v -> v.facet(page.locale()))
+        .orElse(null);
+  }
+
+  private Object value() {
+    return subject
+        .listedValue()
+        .flatMap(this::read)
+        .flatMap(v -> v.shown(page.locale()))
+        .orElse(null);
+  }
+
+  private Optional<ListedValue> read(ListedValue value) {
+    page.read(ReadKind.FACETS, "category " + value.category());
+    return Optional.of(value);
   }
 
   /** The URL of what scripts narrow and sort the whole listing by; null without search. */
@@ -70,7 +99,8 @@ final class ListingModel {
     SitePath path =
         new SearchPlaces(settings.url(), page.locale().locale())
             .listing(subject.kind(), subject.name());
-    return settings.search().enabled() ? path.url() : null;
+    boolean isWhole = subject.listedValue().isEmpty();
+    return isWhole && settings.search().enabled() ? path.url() : null;
   }
 
   private int pages() {
@@ -85,7 +115,7 @@ final class ListingModel {
   }
 
   private static String slice(ListingSubject subject, int from, int to) {
-    return slice(subject.kind(), subject.name(), from, to);
+    return slice(subject.owner().text(), subject.name(), from, to);
   }
 
   /** The key of a read of {@link ReadKind#LISTING}. */

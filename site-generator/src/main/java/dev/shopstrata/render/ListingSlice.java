@@ -1,6 +1,7 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
+import java.util.Arrays;
 
 /** A part of a listing, as the key of a read names it. */
 record ListingSlice(ListingSubject.Owner owner, String name, int from, int to) {
@@ -26,7 +27,10 @@ record ListingSlice(ListingSubject.Owner owner, String name, int from, int to) {
   }
 
   private static ListingSubject.Owner owner(String text) {
-    return text.equals("brand") ? ListingSubject.Owner.BRAND : ListingSubject.Owner.CATEGORY;
+    return Arrays.stream(ListingSubject.Owner.values())
+        .filter(owner -> owner.text().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   Listing listing(LocaleView locale) {

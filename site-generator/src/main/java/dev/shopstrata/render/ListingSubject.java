@@ -2,11 +2,13 @@ package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.view.SfCategory;
+import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfImage;
 import dev.shopstrata.catalog.view.SfSeo;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
 import dev.shopstrata.seo.Excerpt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,28 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
       Object value(LocaleView locale, String name) {
         return locale.brand(name).orElse(null);
       }
+    },
+
+    /** What a category has of a value; its name is a {@link ListedValue}'s. */
+    VALUE("value") {
+      @Override
+      Listing listing(LocaleView locale, String name) {
+        ListedValue listed = ListedValue.of(name);
+        return locale.catalog().valueListing(listed.category(), listed.value());
+      }
+
+      @Override
+      Optional<String> title(LocaleView locale, String name) {
+        ListedValue listed = ListedValue.of(name);
+        return CATEGORY
+            .title(locale, listed.category())
+            .flatMap(title -> listed.shown(locale).map(value -> title + ": " + value.label()));
+      }
+
+      @Override
+      Object value(LocaleView locale, String name) {
+        return CATEGORY.value(locale, ListedValue.of(name).category());
+      }
     };
 
     private final String text;
@@ -87,6 +111,11 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
     return new ListingSubject(Owner.CATEGORY, category.id(), category.page(), category.pages());
   }
 
+  static ListingSubject of(Subject.OfValue value) {
+    String name = new ListedValue(value.category(), value.value()).name();
+    return new ListingSubject(Owner.VALUE, name, value.page(), value.pages());
+  }
+
   static ListingSubject of(Subject.OfBrand brand) {
     return new ListingSubject(Owner.BRAND, brand.name(), brand.page(), brand.pages());
   }
@@ -96,12 +125,31 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
   }
 
   private void readOwner(PageRender page) {
-    page.read(owner == Owner.CATEGORY ? ReadKind.CATEGORIES : ReadKind.BRANDS, "");
+    page.read(owner == Owner.BRAND ? ReadKind.BRANDS : ReadKind.CATEGORIES, "");
+    listedValue().ifPresent(value -> page.read(ReadKind.FACETS, "category " + value.category()));
+  }
+
+  /** What the listing is narrowed to. */
+  Optional<ListedValue> listedValue() {
+    return owner == Owner.VALUE ? Optional.of(ListedValue.of(name)) : Optional.empty();
   }
 
   Object value(PageRender page) {
     readOwner(page);
     return owner.value(page.locale(), name);
+  }
+
+  /** From the top category to the listing's parent; a value's is the category. */
+  List<SfCategoryRef> trail(PageRender page) {
+    List<SfCategoryRef> trail = new ArrayList<>();
+    if (value(page) instanceof SfCategory category) {
+      trail.addAll(category.breadcrumb());
+      if (owner == Owner.VALUE) {
+        trail.add(
+            new SfCategoryRef(category.id(), category.name(), category.slug(), category.url()));
+      }
+    }
+    return trail;
   }
 
   @Override
@@ -110,12 +158,13 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
     int from = (number - 1) * size;
     int to = Math.min(from + size, owner.listing(locale, name).size());
     return Optional.of(
-        new ReadId(ReadKind.LISTING, ListingModel.slice(kind(), name, from, Math.max(from, to))));
+        new ReadId(
+            ReadKind.LISTING, ListingModel.slice(owner.text(), name, from, Math.max(from, to))));
   }
 
   @Override
   public String kind() {
-    return owner.text();
+    return owner == Owner.BRAND ? Owner.BRAND.text() : Owner.CATEGORY.text();
   }
 
   @Override
@@ -126,7 +175,9 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
 
   @Override
   public Optional<String> description(PageRender page) {
+    // What is said of the whole category is no description of a part of it.
     return category(page)
+        .filter(category -> owner == Owner.CATEGORY)
         .map(
             category ->
                 Optional.ofNullable(category.seo())
@@ -145,7 +196,7 @@ record ListingSubject(Owner owner, String name, int number, int pages) implement
 
   @Override
   public Map<String, Function<PageRender, Object>> variables() {
-    return owner == Owner.CATEGORY ? OF_CATEGORIES : OF_BRANDS;
+    return owner == Owner.BRAND ? OF_BRANDS : OF_CATEGORIES;
   }
 
   @Override

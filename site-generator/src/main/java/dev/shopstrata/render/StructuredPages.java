@@ -1,6 +1,5 @@
 package dev.shopstrata.render;
 
-import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.seo.SellingTerms;
@@ -18,8 +17,7 @@ final class StructuredPages {
   }
 
   static List<Map<String, Object>> listing(PageRender page, ListingSubject subject) {
-    List<SfCategoryRef> above =
-        subject.value(page) instanceof SfCategory category ? category.breadcrumb() : List.of();
+    List<SfCategoryRef> above = subject.trail(page);
     int from = (subject.number() - 1) * page.page().template().rules().pageSize();
     String first = page.store().urls().listingPage(page, 1);
     return data(page).listing(above, title(page), first, ListingModel.cards(page), from);

@@ -52,6 +52,9 @@ interface SubjectView {
     if (subject instanceof Subject.OfCategory category) {
       return new Subject.OfCategory(category.id(), 1, category.pages());
     }
+    if (subject instanceof Subject.OfValue value) {
+      return new Subject.OfValue(value.category(), value.value(), 1, value.pages());
+    }
     return subject instanceof Subject.OfBrand brand
         ? new Subject.OfBrand(brand.name(), 1, brand.pages())
         : subject;
@@ -63,6 +66,9 @@ interface SubjectView {
     }
     if (subject instanceof Subject.OfCategory category) {
       return ListingSubject.of(category);
+    }
+    if (subject instanceof Subject.OfValue value) {
+      return ListingSubject.of(value);
     }
     if (subject instanceof Subject.OfBrand brand) {
       return ListingSubject.of(brand);

@@ -15,7 +15,6 @@ import dev.shopstrata.source.MapNode;
 import dev.shopstrata.source.Node;
 import dev.shopstrata.source.ScalarNode;
 import dev.shopstrata.tree.TreePath;
-import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NavigableMap;
@@ -25,7 +24,6 @@ import java.util.TreeMap;
 /** Reads a store's merged {@code site.yaml}. One reader serves all stores, from any thread. */
 public final class SettingsReader {
   private static final TreePath SITE = TreePath.of("site.yaml");
-  private static final int DEFAULT_PAGE_SIZE = 24;
 
   private final Problems problems;
   private final SettingsSchema schema = new SettingsSchema();
@@ -140,7 +138,8 @@ public final class SettingsReader {
                     map.text("country").orElseThrow(),
                     zone,
                     catalog,
-                    listings(map.map("listings").orElse(MapNode.empty(map.at()))),
+                    new ListingsReader(found)
+                        .read(map.map("listings").orElse(MapNode.empty(map.at()))),
                     seo(map.map("seo").orElse(MapNode.empty(map.at())), catalog, name),
                     routes(map.map("routes").orElse(MapNode.empty(map.at()))),
                     new UrlSettingsReader(store, found)
@@ -152,14 +151,6 @@ public final class SettingsReader {
                         .read(map.map("commerce").orElse(MapNode.empty(map.at()))),
                     SearchSettingsReader.read(map.map("search").orElse(MapNode.empty(map.at()))),
                     map));
-  }
-
-  private static Listings listings(MapNode map) {
-    return new Listings(
-        map.text("pageSize")
-            .map(size -> new BigDecimal(size).intValueExact())
-            .orElse(DEFAULT_PAGE_SIZE),
-        CatalogSettingsReader.texts(map, "facets"));
   }
 
   private static SeoSettings seo(MapNode map, CatalogSettings catalog, String name) {

@@ -163,7 +163,7 @@ class IncrementalTest {
             id: main
           api: {enabled: true}
           feeds: {google: true, meta: true}
-          listings: {facets: [brand]}
+          listings: {facets: [brand], landing: {facets: [brand], atLeast: 1}}
           search: {enabled: true}
           -- layers/base/components/search/card.peb --
           <li>{% include "components/card.peb" with {"card": card} %}</li>

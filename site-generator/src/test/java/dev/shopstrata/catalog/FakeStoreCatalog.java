@@ -174,6 +174,16 @@ public final class FakeStoreCatalog implements StoreCatalog {
   }
 
   @Override
+  public boolean hasLandings() {
+    return false;
+  }
+
+  @Override
+  public Listing valueListing(String categoryId, FacetValue value) {
+    return listing(product -> false);
+  }
+
+  @Override
   public List<SfFacet> facets() {
     return List.of();
   }

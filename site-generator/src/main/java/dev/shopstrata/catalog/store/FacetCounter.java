@@ -6,7 +6,6 @@ import com.ibm.icu.util.ULocale;
 import dev.shopstrata.catalog.AttributeType;
 import dev.shopstrata.catalog.Decimals;
 import dev.shopstrata.catalog.index.IndexedAttribute;
-import dev.shopstrata.catalog.index.MappedInts;
 import dev.shopstrata.catalog.overlay.StoreRecords;
 import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfFacetValue;
@@ -34,16 +33,7 @@ final class FacetCounter {
   }
 
   /** Facets in the settings' order; those without values are left out. */
-  List<SfFacet> count(MappedInts positions) {
-    return count(IntStream.range(0, positions.size()).map(positions::get));
-  }
-
-  /** As {@link #count(MappedInts)}, of all products. */
-  List<SfFacet> countAll() {
-    return count(IntStream.range(0, selection.size()));
-  }
-
-  private List<SfFacet> count(IntStream positions) {
+  List<SfFacet> count(IntStream positions) {
     FacetValues values = selection.facetValues();
     int[] counts = new int[values.size()];
     for (PrimitiveIterator.OfInt each = positions.iterator(); each.hasNext(); ) {
@@ -59,7 +49,7 @@ final class FacetCounter {
       if (counts[number] > 0) {
         FacetValueKey key = values.key(number);
         String label = values.label(number).in(locale).orElse(key.value());
-        byFacet.get(key.facet()).add(new SfFacetValue(key.value(), label, counts[number]));
+        byFacet.get(key.facet()).add(new SfFacetValue(key.value(), label, counts[number], null));
       }
     }
     Comparator<SfFacetValue> byLabel = byLabel();

@@ -78,6 +78,12 @@ final class FacetValues {
     return keys.get(number);
   }
 
+  /** The number of a value, -1 when no product has it. */
+  int number(FacetValue value) {
+    int facet = facets.indexOf(value.facet());
+    return facet < 0 ? -1 : numbers.getOrDefault(new FacetValueKey(facet, value.value()), -1);
+  }
+
   FacetValue value(int number) {
     FacetValueKey key = keys.get(number);
     return new FacetValue(facets.get(key.facet()), key.value());

@@ -8,7 +8,6 @@ import dev.shopstrata.catalog.ProductAddress;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.index.CategoryTree;
 import dev.shopstrata.catalog.index.DigestSink;
-import dev.shopstrata.catalog.index.MappedInts;
 import dev.shopstrata.catalog.index.SlimRecord;
 import dev.shopstrata.catalog.view.SfBrand;
 import dev.shopstrata.catalog.view.SfCategory;
@@ -18,13 +17,9 @@ import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.Digest;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.IntStream;
 
 /** A store's catalog in one locale, over mapped files. */
 final class LocaleCatalog implements StoreCatalog {
@@ -37,7 +32,7 @@ final class LocaleCatalog implements StoreCatalog {
   private final ProductAssembler products;
   private final Kept<LocaleCategories> categories;
   private final Kept<List<SfBrand>> brands;
-  private final Kept<NavigableMap<String, List<SfFacet>>> facets;
+  private final ViewListings listings;
   private final RecentCards recent = new RecentCards(this::assembled);
   private final Kept<Digest> categoriesDigest = new Kept<>(this::digestOfCategories);
   private final Kept<Digest> brandsDigest = new Kept<>(this::digestOfBrands);
@@ -63,7 +58,7 @@ final class LocaleCatalog implements StoreCatalog {
             id -> position(id).isPresent());
     this.categories = new Kept<>(new CategoryAssembler(store, locale, selection)::assemble);
     this.brands = new Kept<>(() -> LocaleBrands.assemble(store, locale, selection));
-    this.facets = new Kept<>(ConcurrentSkipListMap::new);
+    this.listings = new ViewListings(store, this);
   }
 
   @Override
@@ -202,8 +197,17 @@ final class LocaleCatalog implements StoreCatalog {
 
   @Override
   public Listing categoryListing(String categoryId) {
-    int index = store.categories().tree().index(categoryId);
-    return listing("category " + categoryId, categories.get().at(index).isPresent() ? index : -1);
+    return listings.category(categoryId);
+  }
+
+  @Override
+  public boolean hasLandings() {
+    return !store.settings().listings().landing().facets().isEmpty();
+  }
+
+  @Override
+  public Listing valueListing(String categoryId, FacetValue value) {
+    return listings.value(categoryId, value);
   }
 
   @Override
@@ -218,33 +222,17 @@ final class LocaleCatalog implements StoreCatalog {
 
   @Override
   public Listing brandListing(String brandName) {
-    int found = Collections.binarySearch(selection.brands(), brandName);
-    return listing("brand " + brandName, found < 0 ? -1 : store.categories().tree().size() + found);
-  }
-
-  /** The listing of a group; an empty one for -1. */
-  private Listing listing(String key, int group) {
-    MappedInts members = group < 0 ? selection.members().slice(0, 0) : selection.group(group);
-    return new ProductListing(
-        members, this, () -> facets.get().computeIfAbsent(key, fresh -> counter().count(members)));
+    return listings.brand(brandName);
   }
 
   @Override
   public List<SfFacet> facets() {
-    return facets.get().computeIfAbsent("", fresh -> counter().countAll());
+    return listings.facets();
   }
 
   @Override
   public List<FacetValue> facetValues(int position) {
-    int from = selection.facetStarts().get(position);
-    int to = selection.facetStarts().get(position + 1);
-    return IntStream.range(from, to)
-        .mapToObj(at -> selection.facetValues().value(selection.facetNumbers().get(at)))
-        .toList();
-  }
-
-  private FacetCounter counter() {
-    return new FacetCounter(store.records(), selection, locale());
+    return listings.values(position);
   }
 
   @Override

@@ -3,21 +3,27 @@ package dev.shopstrata.catalog.store;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.index.DigestSink;
-import dev.shopstrata.catalog.index.MappedInts;
 import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.tree.Digest;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A listing over positions of a view. */
 final class ProductListing implements Listing {
-  private final MappedInts positions;
+  private final int size;
+  private final IntUnaryOperator positions;
   private final StoreCatalog catalog;
   private final Supplier<List<SfFacet>> facets;
 
-  ProductListing(MappedInts positions, StoreCatalog catalog, Supplier<List<SfFacet>> facets) {
+  /**
+   * @param positions index in the listing → position in the view
+   */
+  ProductListing(
+      int size, IntUnaryOperator positions, StoreCatalog catalog, Supplier<List<SfFacet>> facets) {
+    this.size = size;
     this.positions = positions;
     this.catalog = catalog;
     this.facets = facets;
@@ -25,12 +31,12 @@ final class ProductListing implements Listing {
 
   @Override
   public int size() {
-    return positions.size();
+    return size;
   }
 
   @Override
   public int position(int index) {
-    return positions.get(index);
+    return positions.applyAsInt(index);
   }
 
   @Override
@@ -46,8 +52,7 @@ final class ProductListing implements Listing {
   }
 
   private IntStream slice(int from, int to) {
-    MappedInts slice = positions.slice(from, to);
-    return IntStream.range(0, slice.size()).map(slice::get);
+    return IntStream.range(from, Math.min(to, size)).map(positions);
   }
 
   @Override

@@ -89,6 +89,10 @@ final class ViewDigests {
     sink.text(facet.name()).text(facet.label()).text(facet.type());
     sink.list(
         facet.values(),
-        value -> sink.text(value.value()).text(value.label()).number(value.productCount()));
+        value ->
+            sink.text(value.value())
+                .text(value.label())
+                .number(value.productCount())
+                .text(value.url() == null ? "" : value.url()));
   }
 }

@@ -1,0 +1,108 @@
+package dev.shopstrata.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages of categories' values of facets, over several builds. */
+class LandingTest {
+  private static final String SETTINGS =
+      """
+      -- layers/base/site.yaml --
+      catalog: {id: main}
+      listings: {facets: [brand], landing: {facets: [brand], atLeast: 2}}
+      -- layers/base/catalog/products.yaml --
+      aurora: {brand: Øst & Co}
+      bora: {brand: Øst & Co}
+      cirrus: {brand: Nordal}
+      -- layers/base/pages/category.peb --
+      ---
+      for: categories
+      pageSize: 1
+      ---
+      {% extends "layouts/default.peb" %}
+      {% block main %}<h1>{{ page.title }}</h1>{{ listing.total }} of {% if listing.facet is not null %}{{ listing.facet.label }} {{ listing.value.label }}{% endif %}
+      {% for item in listing.items %}<b>{{ item.name }}</b>{% endfor %}
+      {% for facet in listing.facets %}{% for value in facet.values %}<i>{{ value.label }}={{ value.url }}</i>{% endfor %}{% endfor %}
+      {% for up in listing.trail %}<u>{{ up.name }}</u>{% endfor %}{{ structuredData() }}{% endblock %}
+      """;
+
+  @TempDir Path directory;
+  private TestSite site;
+
+  @BeforeEach
+  void write_two_stores() {
+    site = new TestSite(directory).with(Sites.TWO_STORES).with(SETTINGS);
+  }
+
+  @Test
+  void a_value_with_enough_products_has_pages_that_its_category_links_to() throws IOException {
+    assertThat(site.problems()).isEmpty();
+
+    assertThat(site.page("uk", "c/lamps/index.html"))
+        .contains("<i>Øst &amp; Co=/c/lamps/brand/ost-co/</i>", "<i>Nordal=</i>")
+        .doesNotContain("<u>");
+    assertThat(site.page("uk", "c/lamps/brand/ost-co/index.html"))
+        .contains("<title>Lamps: Øst &amp; Co</title>", "2 of brand Øst &amp; Co")
+        .contains("<link rel=\"canonical\" href=\"https://acme.example/c/lamps/brand/ost-co/\">")
+        .contains("<b>Aurora</b>", "<u>Lamps</u>")
+        .doesNotContain("<b>Bora</b>");
+    assertThat(site.page("uk", "c/lamps/brand/ost-co/page/2/index.html")).contains("<b>Bora</b>");
+    assertThat(site.files("uk")).noneMatch(file -> file.contains("nordal"));
+    assertThat(site.page("uk", "sitemap.xml")).contains("/c/lamps/brand/ost-co/</loc>");
+  }
+
+  @Test
+  void stores_link_to_each_other_s_pages_of_a_value() throws IOException {
+    site.build();
+
+    assertThat(site.page("uk", "c/lamps/brand/ost-co/index.html"))
+        .contains("hreflang=\"de-DE\" href=\"https://acme.example/de/c/lampen/brand/ost-co/\"");
+  }
+
+  @Test
+  void a_value_that_all_products_have_gets_no_page() throws IOException {
+    site.with("-- layers/base/catalog/products.yaml --\n" + ALL_OF_ONE_BRAND).build();
+
+    assertThat(site.files("uk")).noneMatch(file -> file.contains("/brand/"));
+  }
+
+  private static final String ALL_OF_ONE_BRAND =
+      "aurora: {brand: Ost}\nbora: {brand: Ost}\ncirrus: {brand: Ost}\n";
+
+  @Test
+  void pages_follow_the_products_that_have_the_value() throws IOException {
+    site.build();
+    site.with(
+        """
+        -- layers/stores/uk/catalog/products.yaml --
+        bora: {brand: Nordal}
+        """);
+    site.build();
+
+    assertThat(site.files("uk"))
+        .contains("c/lamps/brand/nordal/index.html")
+        .noneMatch(file -> file.contains("ost-co"));
+    assertThat(site.files("de")).contains("de/c/lampen/brand/ost-co/index.html");
+  }
+
+  @Test
+  void what_is_no_facet_can_have_no_pages() throws IOException {
+    site.with(
+        "-- layers/base/site.yaml --\ncatalog: {id: main}\n"
+            + "listings: {facets: [brand], landing: {facets: [brad]}}\n");
+
+    assertThat(site.problems())
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.message())
+                  .isEqualTo("\"brad\" is to have pages and is no facet of the listings");
+              assertThat(problem.fix()).contains("did you mean \"brand\"?");
+            });
+  }
+}
