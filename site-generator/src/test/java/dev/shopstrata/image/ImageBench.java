@@ -124,7 +124,7 @@ public final class ImageBench {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        int noise = (x * 31 + y * 17 + number * 7) * 0x9E3779B1 >>> 29;
+        int noise = ((x * 31 + y * 17 + number * 7) * 0x9E3779B1) >>> 29;
         int red = (int) (127 + 100 * StrictMath.sin((x + number * 40) / 97.0)) + noise;
         int green = (int) (127 + 100 * StrictMath.sin(y / 71.0)) + noise;
         int blue = (int) (127 + 100 * StrictMath.sin((x + y) / 133.0)) + noise;
