@@ -109,7 +109,7 @@ class ArchitectureTest {
   void libraries_stay_behind_their_stage() {
     onlyIn("io.pebbletemplates..", "..render..");
     onlyIn("com.vladsch.flexmark..", "..content..");
-    onlyIn("org.jsoup..", "..content..");
+    onlyIn("org.jsoup..", "..content..", "dev.shopstrata.check");
     onlyIn("org.snakeyaml..", "..source..", "..layer..");
     onlyIn("com.networknt..", "dev.shopstrata.store..");
     onlyIn("com.aayushatharva..", "dev.shopstrata.bundle");

@@ -8,6 +8,7 @@ import java.util.Objects;
  * One thing that is wrong and how to mend it; the only shape in which anything is reported.
  *
  * @param code what kind of problem, listed in docs/PROBLEMS.md
+ * @param severity the code's own, but where a project weighs it otherwise
  * @param message what is wrong, one sentence in lower case without a full stop
  * @param at where in the user's files
  * @param scope layer, store and page it belongs to
@@ -17,6 +18,7 @@ import java.util.Objects;
  */
 public record Problem(
     ProblemCode code,
+    Severity severity,
     String message,
     Location at,
     Scope scope,
@@ -33,6 +35,7 @@ public record Problem(
 
   public Problem {
     Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(scope, "scope");
@@ -42,19 +45,21 @@ public record Problem(
   }
 
   public static Problem of(ProblemCode code, String message, String fix) {
-    return new Problem(code, message, Location.NOWHERE, Scope.PROJECT, List.of(), List.of(), fix);
+    return new Problem(
+        code, code.severity(), message, Location.NOWHERE, Scope.PROJECT, List.of(), List.of(), fix);
   }
 
-  public Severity severity() {
-    return code.severity();
+  /** The same, counted as an error or as a warning. */
+  public Problem weighing(Severity weight) {
+    return new Problem(code, weight, message, at, scope, tried, includes, fix);
   }
 
   public Problem saying(String what) {
-    return new Problem(code, what, at, scope, tried, includes, fix);
+    return new Problem(code, severity, what, at, scope, tried, includes, fix);
   }
 
   public Problem at(Location place) {
-    return new Problem(code, message, place, scope, tried, includes, fix);
+    return new Problem(code, severity, message, place, scope, tried, includes, fix);
   }
 
   public Problem inLayer(String layer) {
@@ -70,15 +75,15 @@ public record Problem(
   }
 
   public Problem tried(List<String> places) {
-    return new Problem(code, message, at, scope, places, includes, fix);
+    return new Problem(code, severity, message, at, scope, places, includes, fix);
   }
 
   public Problem includedFrom(List<String> templates) {
-    return new Problem(code, message, at, scope, tried, templates, fix);
+    return new Problem(code, severity, message, at, scope, tried, templates, fix);
   }
 
   private Problem inScope(Scope place) {
-    return new Problem(code, message, at, place, tried, includes, fix);
+    return new Problem(code, severity, message, at, place, tried, includes, fix);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.shopstrata.docs;
 
 import dev.shopstrata.build.TestSite;
+import dev.shopstrata.check.CheckSite;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** The sites in {@code src/test/resources/broken}: one file per code, which has this problem. */
 final class BrokenSites {
+  private static final Path CHECKED = Path.of("src/test/resources/check");
   private static final Path FOLDER = Path.of("src/test/resources/broken");
 
   /** The stack they stand on. */
@@ -38,6 +40,19 @@ final class BrokenSites {
   /** Code → what a validation of its site reports. */
   static SortedMap<String, List<Problem>> validate(Path directory) throws IOException {
     return each(directory, site -> site.validate().problems());
+  }
+
+  /** Code → what a check of its bundle in {@code src/test/resources/check} reports. */
+  static SortedMap<String, List<Problem>> check(Path directory) throws IOException {
+    SortedMap<String, List<Problem>> problems = new TreeMap<>();
+    try (Stream<Path> files = Files.list(CHECKED)) {
+      for (Path file : files.sorted().toList()) {
+        CheckSite site = new CheckSite(directory.resolve("check").resolve(code(file)));
+        problems.put(
+            code(file), shortened(site.with(Files.readString(file)).problems(), directory));
+      }
+    }
+    return problems;
   }
 
   private interface Look {

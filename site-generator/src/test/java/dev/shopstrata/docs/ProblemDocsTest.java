@@ -77,6 +77,7 @@ class ProblemDocsTest {
   @BeforeAll
   static void build_the_broken_sites() throws IOException {
     broken = BrokenSites.build(directory);
+    broken.putAll(BrokenSites.check(directory));
   }
 
   @Test
