@@ -146,8 +146,7 @@ final class SyntaxRule implements PageRule {
                 + " must not stand in the <p> of line "
                 + tags.line(outer));
       }
-      boolean holdsWords =
-          NestingRule.PHRASES.contains(outer.name()) || outer.name().equals("a");
+      boolean holdsWords = NestingRule.PHRASES.contains(outer.name()) || outer.name().equals("a");
       if (!holdsWords || outer.name().equals("button")) {
         return;
       }
