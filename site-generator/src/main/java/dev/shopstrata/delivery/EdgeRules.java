@@ -1,6 +1,7 @@
 package dev.shopstrata.delivery;
 
 import dev.shopstrata.tree.SitePath;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Writes {@code _headers} and {@code _redirects} as Netlify and Cloudflare Pages read them. */
@@ -18,7 +19,7 @@ final class EdgeRules {
    */
   String headers() {
     StringBuilder text = new StringBuilder("/*\n");
-    TreeMap<String, String> headers = new TreeMap<>(rules.all());
+    NavigableMap<String, String> headers = new TreeMap<>(rules.all());
     headers.putAll(rules.pages());
     headers.forEach((name, value) -> text.append("  " + name + ": " + value + "\n"));
     rules

@@ -2,6 +2,7 @@ package dev.shopstrata.delivery;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -81,8 +82,8 @@ final class NginxRules {
     return "error_page 404 410 " + quoted(folder + "404.html") + ";\n";
   }
 
-  private TreeSet<Integer> statuses() {
-    TreeSet<Integer> statuses = new TreeSet<>();
+  private NavigableSet<Integer> statuses() {
+    NavigableSet<Integer> statuses = new TreeSet<>();
     rules.moved().forEach(moved -> statuses.add(moved.status()));
     return statuses;
   }

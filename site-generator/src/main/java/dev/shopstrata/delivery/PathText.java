@@ -25,7 +25,8 @@ final class PathText {
   /** A regular expression of PCRE for just this text. */
   static String pattern(String text) {
     StringBuilder pattern = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       pattern.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return pattern.toString();
