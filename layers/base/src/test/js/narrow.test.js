@@ -44,3 +44,7 @@ test('choices go into a URL and come back, also where a facet is called like a p
   putChoices(url, chosen({ color: [] }));
   assert.equal(url.toString(), 'q=tea&sort=price-up&sort_=x');
 });
+
+test('a value that no product has any more is no choice', () => {
+  assert.deepEqual(choicesOf(new URLSearchParams('color=blue&color=mauve&brand=z'), [color, brand]), chosen({ color: ['blue'] }));
+});

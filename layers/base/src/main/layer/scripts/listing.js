@@ -51,11 +51,11 @@ function start(root) {
     const mine = ++turn;
     const wanted = parameters();
     const by = wanted.get('sort') ?? '';
-    const chosen = choicesOf(wanted, names);
-    if (!by && !chosen.size && !loading) return;
+    if (!by && !choicesOf(wanted, names).size && !loading) return;
     root.ariaBusy = 'true';
     try {
       const index = await load();
+      const chosen = choicesOf(wanted, index.facets);
       const { found, counts } = narrow([...index.products.keys()], index.facets, chosen);
       const isWhole = !by && !chosen.size;
       const places = ordered(found, by, index);

@@ -70,8 +70,9 @@ async function show() {
     if (text !== query) result = await find(text);
     query = text;
     const head = await files.head();
+    const needed = head.products > SMALL ? choicesOf(wanted, facets).keys() : facets.map(({ name }) => name);
+    await Promise.all([...needed].map(load));
     const chosen = choicesOf(wanted, facets);
-    await Promise.all((head.products > SMALL ? [...chosen.keys()] : facets.map(({ name }) => name)).map(load));
     const loaded = facets.filter((facet) => facet.column);
     const { found, counts } = narrow(result.found, loaded, chosen);
     const by = wanted.get('sort') ?? '';

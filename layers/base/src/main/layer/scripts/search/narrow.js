@@ -38,8 +38,10 @@ const nameInUrl = (name) => (reserved.has(name) ? `${name}_` : name);
 /** Choices as they stand in a URL's query or fragment, and back. */
 export function choicesOf(parameters, facets) {
   const chosen = new Map();
-  for (const { name } of facets) {
-    const values = parameters.getAll(nameInUrl(name));
+  for (const { name, values: known } of facets) {
+    // An old link may have a value that no product has any more.
+    const isKnown = (value) => !known || known.some(([each]) => each === value);
+    const values = parameters.getAll(nameInUrl(name)).filter(isKnown);
     if (values.length) chosen.set(name, new Set(values));
   }
   return chosen;
