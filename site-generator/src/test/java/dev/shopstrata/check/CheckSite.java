@@ -1,6 +1,7 @@
 package dev.shopstrata.check;
 
 import dev.shopstrata.TextFiles;
+import dev.shopstrata.bundle.BundleParts;
 import dev.shopstrata.bundle.BundleWriter;
 import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
@@ -158,7 +159,8 @@ public final class CheckSite {
       }
       String redirects = files.getOrDefault(own + "redirects.txt", "");
       Instant moment = Instant.parse("2026-01-01T00:00:00Z");
-      writer.commit(moment, 1, new BytesContent(redirects.getBytes(StandardCharsets.UTF_8)));
+      writer.commit(
+          moment, 1, BundleParts.of(new BytesContent(redirects.getBytes(StandardCharsets.UTF_8))));
     }
   }
 }

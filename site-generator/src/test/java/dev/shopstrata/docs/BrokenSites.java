@@ -48,8 +48,7 @@ final class BrokenSites {
     try (Stream<Path> files = Files.list(CHECKED)) {
       for (Path file : files.sorted().toList()) {
         CheckSite site = new CheckSite(directory.resolve("check").resolve(code(file)));
-        problems.put(
-            code(file), shortened(site.with(Files.readString(file)).problems(), directory));
+        problems.put(code(file), site.with(Files.readString(file)).problems());
       }
     }
     return problems;
