@@ -93,8 +93,11 @@ class LandingTest {
   @Test
   void what_is_no_facet_can_have_no_pages() throws IOException {
     site.with(
-        "-- layers/base/site.yaml --\ncatalog: {id: main}\n"
-            + "listings: {facets: [brand], landing: {facets: [brad]}}\n");
+        """
+        -- layers/base/site.yaml --
+        catalog: {id: main}
+        listings: {facets: [brand], landing: {facets: [brad]}}
+        """);
 
     assertThat(site.problems())
         .isNotEmpty()
