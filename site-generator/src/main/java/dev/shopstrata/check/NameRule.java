@@ -35,7 +35,7 @@ final class NameRule implements PageRule {
       }
     }
     for (Element field : page.all(FIELDS)) {
-      if (isHeard(field) && AccessibleName.ofField(field).isBlank()) {
+      if (isHeard(field) && !field.hasAttr("hidden") && AccessibleName.ofField(field).isBlank()) {
         findings.add(
             ProblemCode.FIELD_UNLABELLED,
             Page.kind(field) + " " + field.attr("name"),

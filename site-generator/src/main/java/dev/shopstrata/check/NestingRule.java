@@ -55,6 +55,9 @@ final class NestingRule implements PageRule {
   private static final Set<String> INTERACTIVE =
       Set.of("a", "button", "details", "embed", "iframe", "input", "label", "select", "textarea");
 
+  /** What is in it is filled by a script. */
+  private static final Evaluator TEMPLATE = QueryParser.parse("template");
+
   private static final Evaluator ACTIVE = QueryParser.parse("a[href],button");
 
   /** Element → the parents it must have one of. */
@@ -159,6 +162,8 @@ final class NestingRule implements PageRule {
     REQUIRED.forEach(
         (selector, attribute) ->
             page.all(selector)
+                .stream()
+                .filter(element -> element.closest(TEMPLATE) == null)
                 .forEach(
                     element ->
                         findings.add(

@@ -11,6 +11,7 @@ final class SeenPages {
   private final LongSet alternates = new LongSet();
   private final LongSet wantedAnchors = new LongSet();
   private final LongSet anchors = new LongSet();
+  private final LongSet subjectTexts = new LongSet();
   private final LongSet texts = new LongSet();
   private final LongSet repeatedTexts = new LongSet();
 
@@ -26,8 +27,8 @@ final class SeenPages {
       emptyListings.add(place);
     }
     if (page.head().indexable()) {
-      count(text(store, page, "title", page.head().title()));
-      count(text(store, page, "description", page.head().description()));
+      count(page, text(store, page, "title", page.head().title()));
+      count(page, text(store, page, "description", page.head().description()));
     }
     for (int i = 1; i < page.head().alternates().size(); i += 2) {
       alternates.add(edge(place(base, base), place(base, page.head().alternates().get(i))));
@@ -50,8 +51,12 @@ final class SeenPages {
     }
   }
 
-  private void count(long text) {
-    if (!texts.add(text)) {
+  /** The pages of one listing may share their texts: search engines know them for what they are. */
+  private void count(PageFacts page, long text) {
+    String subject = page.origin().subject();
+    boolean isNew =
+        subject.isEmpty() || subjectTexts.add(LongSet.hash(text + " " + subject));
+    if (isNew && !texts.add(text)) {
       repeatedTexts.add(text);
     }
   }

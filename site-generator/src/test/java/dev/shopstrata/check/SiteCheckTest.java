@@ -15,6 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteCheckTest {
   private static final String BROKEN = "<p><a href=\"/teapots/\">Teapots</a></p>\n";
 
+  private static final String TITLED =
+      """
+      -- site/%s --
+      <!doctype html>
+      <!-- category %s -->
+      <html lang="en-IE" dir="ltr">
+      <head><meta charset="utf-8"><title>Cups and mugs</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="description" content="Cups and mugs for every day.">
+      <link rel="canonical" href="https://acme.example/%s"></head>
+      <body><main><h1>Cups</h1><article><p>A cup</p></article></main>
+      <p><a href="/imprint/">Imprint</a> <a href="/privacy/">Privacy</a></p></body>
+      </html>
+      """;
+
   @TempDir Path directory;
 
   @Test
@@ -99,6 +114,18 @@ class SiteCheckTest {
     assertThat(vanished.read()).isZero();
     assertThat(vanished.findings()).extracting(f -> f.code().text()).containsExactly("link-broken");
     assertThat(vanished.findings()).isEqualTo(site.check(false).findings());
+  }
+
+  @Test
+  void pages_of_one_listing_may_have_one_title() throws IOException {
+    String first = TITLED.formatted("c/index.html", "category:cups", "c/");
+    String second = TITLED.formatted("c/page/2/index.html", "category:cups", "c/page/2/");
+    CheckSite site = new CheckSite(directory).with(first).with(second);
+    assertThat(site.problems()).isEmpty();
+    site.with(TITLED.formatted("mugs/index.html", "category:mugs", "mugs/"));
+    assertThat(site.problems())
+        .extracting(problem -> problem.code().text())
+        .containsExactly("title-twice", "description-twice");
   }
 
   @Test
