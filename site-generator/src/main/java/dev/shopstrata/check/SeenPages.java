@@ -2,9 +2,12 @@ package dev.shopstrata.check;
 
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is known of all pages together when the findings between them are told: hashes only. */
 final class SeenPages {
+  private static final Pattern PAGE_NUMBER = Pattern.compile("/[0-9]+$");
+
   private final LongSet pages = new LongSet();
   private final LongSet unlisted = new LongSet();
   private final LongSet emptyListings = new LongSet();
@@ -53,7 +56,7 @@ final class SeenPages {
 
   /** The pages of one listing may share their texts: search engines know them for what they are. */
   private void count(PageFacts page, long text) {
-    String subject = page.origin().subject();
+    String subject = PAGE_NUMBER.matcher(page.origin().subject()).replaceFirst("");
     boolean isNew =
         subject.isEmpty() || subjectTexts.add(LongSet.hash(text + " " + subject));
     if (isNew && !texts.add(text)) {

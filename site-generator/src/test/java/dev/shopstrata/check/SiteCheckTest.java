@@ -119,7 +119,7 @@ class SiteCheckTest {
   @Test
   void pages_of_one_listing_may_have_one_title() throws IOException {
     String first = TITLED.formatted("c/index.html", "category:cups", "c/");
-    String second = TITLED.formatted("c/page/2/index.html", "category:cups", "c/page/2/");
+    String second = TITLED.formatted("c/page/2/index.html", "category:cups/2", "c/page/2/");
     CheckSite site = new CheckSite(directory).with(first).with(second);
     assertThat(site.problems()).isEmpty();
     site.with(TITLED.formatted("mugs/index.html", "category:mugs", "mugs/"));
