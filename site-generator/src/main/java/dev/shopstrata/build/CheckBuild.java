@@ -23,10 +23,11 @@ public final class CheckBuild {
   }
 
   /**
-   * Checks the bundles of the selected stores and writes the reports.
+   * Checks the bundles of the selected stores and writes the reports. A store whose layers or
+   * settings have errors is left out, as the build left it out.
    *
-   * @throws dev.shopstrata.problem.ProblemException when layers or settings have errors, or a
-   *     bundle is damaged
+   * @throws dev.shopstrata.problem.ProblemException when that is so for all of them, or a bundle is
+   *     damaged
    */
   public CheckResult check(BuildRequest request, CheckOptions options) throws IOException {
     try (Workspace workspace = Workspace.open(request)) {
@@ -36,7 +37,7 @@ public final class CheckBuild {
       List<MergedTree> trees = stores.trees(graph);
       List<CheckedStore> all = new ArrayList<>();
       List<CheckedStore> selected = new ArrayList<>();
-      for (StoreSource source : stores.readAll(trees)) {
+      for (StoreSource source : stores.read(trees)) {
         Path folder = request.output().resolve(source.id().value());
         if (Files.isRegularFile(folder.resolve("bundle.json"))) {
           CheckedStore store =
@@ -48,7 +49,9 @@ public final class CheckBuild {
           }
         }
       }
-      problems.throwIfErrors();
+      if (all.isEmpty()) {
+        problems.throwIfErrors();
+      }
       listener.stage("check pages");
       Path folder = request.output().resolve("check");
       CheckResult result =

@@ -65,7 +65,7 @@ public record FoldedFinding(
   }
 
   private String more() {
-    if (count < 2) {
+    if (count < 2 || pages.isEmpty()) {
       return "";
     }
     List<String> others = pages.stream().skip(1).map(FoldedFinding::url).distinct().toList();

@@ -1,6 +1,8 @@
 package dev.shopstrata.check;
 
 import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.store.StoreLocale;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +41,30 @@ final class MarketLinks {
             });
   }
 
+  /** The pages that the store does not have; ask when all pages were seen. */
+  List<Finding> missing() {
+    List<Finding> missing = new ArrayList<>();
+    for (StoreLocale locale : store.settings().locales()) {
+      for (String kind : store.market().pages().keySet()) {
+        if (!places.containsKey(locale.tag() + " " + kind)) {
+          missing.add(
+              new Finding(
+                  ProblemCode.MARKET_PAGE_MISSING,
+                  kind + " " + locale.tag(),
+                  "the store has no page for \""
+                      + kind
+                      + "\" in "
+                      + locale.tag()
+                      + ", and its market "
+                      + store.settings().country()
+                      + " wants one"));
+        }
+      }
+    }
+    return missing;
+  }
+
+  /** Whether a page leads to those that the store has. */
   void check(PageFacts page, Findings findings) {
     if (page.origin().locale().isEmpty()) {
       return;
@@ -46,18 +72,8 @@ final class MarketLinks {
     for (Map.Entry<String, List<String>> wanted : store.market().pages().entrySet()) {
       String kind = wanted.getKey();
       Set<String> known = places.get(page.origin().locale() + " " + kind);
-      if (known == null) {
-        findings.add(
-            ProblemCode.MARKET_PAGE_MISSING,
-            kind + " " + page.origin().locale(),
-            "the store has no page for \""
-                + kind
-                + "\" in "
-                + page.origin().locale()
-                + ", and its market "
-                + store.settings().country()
-                + " wants one");
-      } else if (!known.contains(page.url())
+      if (known != null
+          && !known.contains(page.url())
           && page.links().stream().noneMatch(link -> known.contains(path(link.url())))) {
         findings.add(
             ProblemCode.MARKET_PAGE_UNLINKED,

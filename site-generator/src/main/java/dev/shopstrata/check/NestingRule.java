@@ -161,8 +161,7 @@ final class NestingRule implements PageRule {
     }
     REQUIRED.forEach(
         (selector, attribute) ->
-            page.all(selector)
-                .stream()
+            page.all(selector).stream()
                 .filter(element -> element.closest(TEMPLATE) == null)
                 .forEach(
                     element ->

@@ -57,8 +57,7 @@ final class SeenPages {
   /** The pages of one listing may share their texts: search engines know them for what they are. */
   private void count(PageFacts page, long text) {
     String subject = PAGE_NUMBER.matcher(page.origin().subject()).replaceFirst("");
-    boolean isNew =
-        subject.isEmpty() || subjectTexts.add(LongSet.hash(text + " " + subject));
+    boolean isNew = subject.isEmpty() || subjectTexts.add(LongSet.hash(text + " " + subject));
     if (isNew && !texts.add(text)) {
       repeatedTexts.add(text);
     }

@@ -83,6 +83,7 @@ public final class SiteCheck {
     WeightRule weights = new WeightRule(store);
     MarketLinks market = new MarketLinks(store);
     each(facts, market::see);
+    market.missing().forEach(found -> fold.add(store, Origin.UNKNOWN, "", found));
     each(
         facts,
         page -> {
