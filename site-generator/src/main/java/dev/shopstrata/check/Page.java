@@ -1,6 +1,5 @@
 package dev.shopstrata.check;
 
-import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.SitePath;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +7,51 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** One page as it is served, and as a browser understands it. */
-record Page(
-    CheckedStore store,
-    SitePath path,
-    Digest digest,
-    Origin origin,
-    String html,
-    Document document) {
+final class Page {
+  private final CheckedStore store;
+  private final SitePath path;
+  private final Origin origin;
+  private final String html;
+  private final Document document;
+  private final Selectors selectors;
+  private final List<Link> links;
+
+  Page(
+      CheckedStore store,
+      PageWalk.Step step,
+      String html,
+      Document document,
+      Selectors selectors) {
+    this.store = store;
+    this.path = step.file().path();
+    this.origin = step.origin();
+    this.html = html;
+    this.document = document;
+    this.selectors = selectors;
+    this.links = Links.of(this);
+  }
+
+  CheckedStore store() {
+    return store;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  String html() {
+    return html;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** All that it needs or leads to, in its order. */
+  List<Link> links() {
+    return links;
+  }
+
   /** Its own address on the host, without the index file's name. */
   String url() {
     return url(path);
@@ -32,16 +69,16 @@ record Page(
 
   boolean isIndexable() {
     return !isNotFound()
-        && document.select("meta[name=robots]").stream()
+        && all("meta[name=robots]").stream()
             .noneMatch(meta -> meta.attr("content").contains("noindex"));
   }
 
   Optional<String> attribute(String selector, String name) {
-    return Optional.ofNullable(document.selectFirst(selector)).map(element -> element.attr(name));
+    return all(selector).stream().findFirst().map(element -> element.attr(name));
   }
 
   List<Element> all(String selector) {
-    return document.select(selector);
+    return document.select(selectors.of(selector));
   }
 
   /** An element's opening tag, short enough for a message. */

@@ -36,6 +36,8 @@ final class PageExaminer {
           new SecretRule(),
           new MarketRule());
 
+  private final Selectors selectors = new Selectors();
+
   PageFacts examine(CheckedStore store, PageWalk.Step step) {
     try {
       SiteFile file = step.file();
@@ -44,7 +46,7 @@ final class PageExaminer {
       String html = new String(bytes, StandardCharsets.UTF_8);
       Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS);
       Document document = parser.parseInput(html, "");
-      Page page = new Page(store, file.path(), file.sha256(), step.origin(), html, document);
+      Page page = new Page(store, step, html, document, selectors);
       Findings findings = new Findings();
       RULES.forEach(rule -> rule.check(page, findings));
       return new PageFacts(
@@ -55,7 +57,7 @@ final class PageExaminer {
           zipped(bytes),
           products(page),
           page.all("[id]").stream().map(Element::id).toList(),
-          Links.of(page),
+          page.links(),
           findings.list());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -60,7 +60,7 @@ final class PolicyRule implements PageRule {
 
   private static void checkOrigins(Page page, Findings findings) {
     boolean isSecure = page.store().origin().startsWith("https:");
-    for (Link link : Links.of(page)) {
+    for (Link link : page.links()) {
       String url = link.url().startsWith("//") ? "https:" + link.url() : link.url();
       if (link.kind().leadsToPage() || !url.regionMatches(true, 0, "http", 0, 4)) {
         continue;

@@ -17,7 +17,9 @@ final class SecretPatterns {
     shape("AKIA", "an AWS access key", "\\bAKIA[0-9A-Z]{16}\\b");
     shape("ASIA", "an AWS access key", "\\bASIA[0-9A-Z]{16}\\b");
     shape("aws_secret", "an AWS secret", "aws_secret[a-z_]*\\W{1,4}[A-Za-z0-9/+]{40}");
-    shape("gh", "a GitHub token", "\\bgh[pousr]_[A-Za-z0-9]{36,}");
+    for (String kind : new String[] {"ghp_", "gho_", "ghu_", "ghs_", "ghr_"}) {
+      shape(kind, "a GitHub token", "\\b" + kind + "[A-Za-z0-9]{36,}");
+    }
     shape("glpat-", "a GitLab token", "\\bglpat-[A-Za-z0-9_-]{20,}");
     shape("xox", "a Slack token", "\\bxox[abprs]-[A-Za-z0-9-]{10,}");
     shape("sk_live_", "a payment service's secret key", "\\b[rs]k_live_[A-Za-z0-9]{16,}");
