@@ -3,9 +3,11 @@ package dev.shopstrata.bundle;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -71,19 +73,35 @@ public final class BundleEncoder {
     Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Takes away the encodings of bytes that no bundle has any longer. */
+  /** Takes away the encodings of bytes that no bundle has any longer, and folders left empty. */
   public void sweep(Predicate<Digest> used) throws IOException {
     if (!Files.isDirectory(own.folder())) {
       return;
     }
-    try (Stream<Path> files = Files.walk(own.folder(), 2)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(own.folder())) {
+      folders = all.filter(Files::isDirectory).toList();
+    }
+    for (Path folder : folders) {
+      sweep(folder, used);
+    }
+  }
+
+  private static void sweep(Path folder, Predicate<Digest> used) throws IOException {
+    boolean isEmpty = true;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
         String name = file.getFileName().toString();
-        boolean known = name.length() > HEX && name.charAt(HEX) == '.';
-        if (!known || !used.test(new Digest(name.substring(0, HEX)))) {
+        boolean isKnown = name.length() > HEX && name.charAt(HEX) == '.';
+        if (isKnown && used.test(new Digest(name.substring(0, HEX)))) {
+          isEmpty = false;
+        } else {
           Files.delete(file);
         }
       }
+    }
+    if (isEmpty) {
+      Files.delete(folder);
     }
   }
 }

@@ -17,11 +17,7 @@ final class Page {
   private final List<Link> links;
 
   Page(
-      CheckedStore store,
-      PageWalk.Step step,
-      String html,
-      Document document,
-      Selectors selectors) {
+      CheckedStore store, PageWalk.Step step, String html, Document document, Selectors selectors) {
     this.store = store;
     this.path = step.file().path();
     this.origin = step.origin();

@@ -3,8 +3,11 @@ package dev.shopstrata.image;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWrapper;
+import com.luciad.imageio.webp.WebPWriteParam;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
@@ -21,9 +24,14 @@ public final class WebpCode {
 
     private static boolean load() {
       try {
+        Path folder = Path.of(System.getProperty(FOLDER, System.getProperty("java.io.tmpdir")));
+        Files.createDirectories(folder);
         WebPWrapper.loadNativeLibrary();
+        // A library that can't be loaded is only printed by its loader; asking it for something
+        // tells.
+        new WebPWriteParam(Locale.ROOT);
         return true;
-      } catch (LinkageError | RuntimeException e) {
+      } catch (LinkageError | RuntimeException | IOException e) {
         return false;
       }
     }

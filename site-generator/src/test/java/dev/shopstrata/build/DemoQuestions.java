@@ -50,12 +50,12 @@ final class DemoQuestions {
           new DemoQuestion(
               "sorrel-de",
               LINA,
-              "63 Bewertungen",
+              "2 Bewertungen",
               "i18n/de.yaml#rating-count",
               BASE_DE,
               "other {# Bewertungen}",
               "other {# Urteile}",
-              "63 Urteile"),
+              "2 Urteile"),
           new DemoQuestion(
               "sorrel-de",
               "/",
@@ -65,7 +65,7 @@ final class DemoQuestions {
               "Kessel, Töpfe",
               "Kessel Qq, Töpfe",
               "Kessel Qq"),
-          text("fellmark-ch", "/p/zelt-brenna/", "ab CHF 311.90", "price-from", BASE_DE),
+          text("fellmark-ch", "/", "ab CHF 311.90", "price-from", BASE_DE),
           // Settings.
           DemoQuestion.of(
                   "sorrel-de",
@@ -102,11 +102,11 @@ final class DemoQuestions {
           // The catalog: fields of the product, of others on its page, of categories; a patch.
           product("Teekanne Lina", "teapot-lina#name", "\"de\":\"Teekanne Lina\"")
               .edited("\"de\":\"Teekanne Lina Qq\"", "Teekanne Lina Qq"),
-          product("4,2", "teapot-lina#rating.average", "\"average\":\"4.2\"")
+          product("4,5", "board-lina#rating.average", "\"average\":\"4.5\"")
               .edited("\"average\":\"3.1\"", "3,1"),
           product("41,90 €", "teapot-lina#price.value", "41.90"),
           product("Porzellan", "teapot-lina#attributes[0].valueLabel", "Porzellan"),
-          product("S1110", "teapot-lina#sku", "S1110"),
+          product("S1110-CHA-1", "teapot-lina#variants[0].sku", "S1110-CHA-1"),
           product(
                   "Tarn & Thistle GmbH",
                   "teapot-lina#compliance.manufacturer",

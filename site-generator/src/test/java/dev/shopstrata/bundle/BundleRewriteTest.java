@@ -39,7 +39,7 @@ class BundleRewriteTest {
     Bundle again = StoreBuild.in(directory).build(SHOP, "/a /b 301\n");
 
     assertThat(again.changed()).isZero();
-    assertThat(files).hasSize(9).allSatisfy(f -> assertThat(modified(f)).isEqualTo(old));
+    assertThat(files).hasSize(10).allSatisfy(f -> assertThat(modified(f)).isEqualTo(old));
 
     Map<String, String> edited = new TreeMap<>(SHOP);
     edited.put("p/cup/index.html", "a mug");

@@ -34,7 +34,8 @@ class SettingsReaderTest {
     assertThat(settings.url()).isEqualTo(new SiteUrl("https://acme.example", "/de/"));
     assertThat(settings.locales()).containsExactly(new StoreLocale("de-DE", "", List.of()));
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
-    assertThat(settings.listings()).isEqualTo(new Listings(24, List.of()));
+    assertThat(settings.listings())
+        .isEqualTo(new Listings(24, List.of(), new LandingSettings(List.of(), 4)));
     assertThat(settings.seo())
         .isEqualTo(
             new SeoSettings("main", true, "Acme Germany", Optional.empty(), Optional.empty()));
