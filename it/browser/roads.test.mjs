@@ -1,0 +1,271 @@
+// The roads shoppers take, on a store whose cart is kept by a back end and on one whose cart is in the browser.
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { launch, skip, watchedPage } from "./chromium.mjs";
+import { startSandbox } from "./sandbox.mjs";
+
+const ADDRESS = {
+  DE: { "postal-code": "20095", city: "Hamburg" },
+  GB: { "postal-code": "LS1 4AP", city: "Leeds" },
+};
+const STORES = [
+  { store: "sorrel-de", adapter: "unified", country: "DE", coupon: true },
+  { store: "sorrel-gb", adapter: "local", country: "GB", coupon: false },
+];
+
+let sandbox;
+let browser;
+let context;
+let page;
+let wrong;
+
+before(async () => {
+  if (!skip) {
+    sandbox = await startSandbox();
+    browser = await launch();
+  }
+});
+
+after(async () => {
+  await browser?.close();
+  await sandbox?.stop();
+});
+
+beforeEach(async () => {
+  context = await browser?.newContext({ viewport: { width: 1280, height: 900 } });
+  if (context) {
+    ({ page, wrong } = await watchedPage(context));
+    page.setDefaultTimeout(15_000);
+  }
+});
+
+afterEach(async () => context?.close());
+
+const text = (selector) => page.locator(selector).first().innerText();
+
+async function openProduct(store, number = 0) {
+  await page.goto(sandbox.home(store));
+  await page.locator(".nav a").first().click();
+  await page.locator(".card-name a").nth(number).click();
+  await page.locator("form[data-cart-add]").waitFor();
+}
+
+async function putIntoCart() {
+  await page.locator("[data-buy]:not([disabled])").first().click();
+  await page.locator("dialog[open]").waitFor();
+  await page.waitForFunction(() => document.querySelector("[data-cart-count]")?.textContent.trim() === "1");
+}
+
+async function openCart(store) {
+  await page.goto(new URL("cart/", sandbox.home(store)).href);
+  await page.locator("[data-cart-page] .lines li").first().waitFor();
+}
+
+async function fillAddress(country) {
+  await page.locator("#checkout-email").fill("ada@sorrel.example");
+  await page.locator("#shipping-first-name").fill("Ada");
+  await page.locator("#shipping-last-name").fill("Blum");
+  await page.locator("#shipping-address1").fill("Am Markt 1");
+  for (const [field, value] of Object.entries(ADDRESS[country])) {
+    await page.locator(`#shipping-${field}`).fill(value);
+  }
+}
+
+async function choose(part) {
+  await page.locator(`[data-part="${part}"] input[type=radio]`).first().check();
+}
+
+async function order(country) {
+  await fillAddress(country);
+  await choose("ways");
+  if (await page.locator('[data-part="payments"] input[type=radio]').count()) {
+    await choose("payments");
+  }
+  await page.locator('[data-part="place"]').click();
+}
+
+for (const { store, adapter, country, coupon } of STORES) {
+  describe(`${store} (${adapter})`, { skip }, () => {
+    test("from browsing to an order", async () => {
+      await openProduct(store);
+      await putIntoCart();
+      await openCart(store);
+      if (coupon) {
+        const before = await text('[data-part="total"]');
+        await page.locator("#coupon-code").fill("WELCOME10");
+        await page.locator("#coupon-code").press("Enter");
+        await page.waitForFunction((old) => document.querySelector('[data-part="total"]').innerText !== old, before);
+      }
+      await page.locator("a[href$='/checkout/']").first().click();
+      await page.locator("[data-checkout]").waitFor();
+      await order(country);
+      await page.waitForURL(/\/sandbox\/pay\/|\/order\//);
+      if (page.url().includes("/sandbox/pay/")) {
+        await page.locator("button[value=pay]").click();
+      }
+      await page.waitForURL(/\/order\/\?order=/);
+      await page.locator("h1").waitFor();
+      await page.locator("[data-cart-count]").first().waitFor({ state: "hidden" });
+      assert.deepEqual(wrong, []);
+    });
+
+    if (adapter === "unified") {
+      test("a price that changed meanwhile is told and agreed to before anything is ordered", async () => {
+        // Another product than the other roads take, since the price stays.
+        await openProduct(store, 3);
+        const sku = await page.locator("form[data-cart-add] [name=sku]").inputValue();
+        await putIntoCart();
+        await sandbox.admin("price", { store, sku, amount: "1.23" });
+        await openCart(store);
+        await page.locator('[data-part="notices"]').waitFor();
+        assert.match(await text('[data-part="notices"]'), /1[.,]23/);
+        await page.goto(new URL("checkout/", sandbox.home(store)).href);
+        await page.locator('[data-part="notices"]').waitFor();
+        await order(country);
+        assert.match(page.url(), /\/checkout\/$/);
+        await page.locator('[data-part="agree"]').click();
+        await page.locator('[data-part="place"]').click();
+        await page.waitForURL(/\/sandbox\/pay\//);
+        assert.match(await text(".amount"), /6\.13/, "1.23 and delivery");
+      });
+    }
+
+    test("offline in the middle of the checkout nothing is lost", async () => {
+      await openProduct(store);
+      await putIntoCart();
+      await page.goto(new URL("checkout/", sandbox.home(store)).href);
+      await page.locator("#checkout-email").waitFor();
+      await fillAddress(country);
+      await choose("ways");
+      if (await page.locator('[data-part="payments"] input[type=radio]').count()) {
+        await choose("payments");
+      }
+      await context.setOffline(true);
+      await page.locator('[data-part="place"]').click();
+      await page.locator('[data-part="reason"]:visible, [data-part="connection"]:visible').first().waitFor();
+      await context.setOffline(false);
+      assert.equal(await page.locator("#shipping-last-name").inputValue(), "Blum");
+      await page.locator('[data-part="place"]').click();
+      await page.waitForURL(/\/sandbox\/pay\/|\/order\//);
+    });
+
+    test("a page that is loaded anew keeps what was typed", async () => {
+      await openProduct(store);
+      await putIntoCart();
+      await page.goto(new URL("checkout/", sandbox.home(store)).href);
+      await fillAddress(country);
+      await page.reload();
+      await page.waitForFunction(() => document.querySelector("#shipping-last-name")?.value === "Blum");
+    });
+  });
+}
+
+describe("finding things", { skip }, () => {
+  const store = "sorrel-de";
+
+  test("a listing is narrowed, and the way back leads out again", async () => {
+    await page.goto(sandbox.home(store));
+    await page.locator(".nav a").first().click();
+    const status = page.locator(".listing [data-status]");
+    const all = await status.innerText();
+    await page.locator('[data-facet="brand"] input').first().check();
+    await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText !== old, all);
+    assert.notEqual(new URL(page.url()).hash, "");
+    const some = await page.locator(".listing .card").count();
+    assert.ok(some > 0);
+    await page.goBack();
+    await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText === old, all);
+    assert.deepEqual(wrong, []);
+  });
+
+  test("a word with a typing error is found, on its page and below the field", async () => {
+    await page.goto(sandbox.home(store));
+    const field = page.locator("#header-search:visible, [data-search] input:visible").first();
+    await field.click();
+    await field.pressSequentially("karafe", { delay: 20 });
+    await page.locator('[role="option"]').first().waitFor();
+    await field.press("Enter");
+    await page.waitForURL(/q=karafe/);
+    await page.locator(".search-page .card").first().waitFor();
+    assert.match(await text(".search-page .card"), /Karaffe/);
+    await page.locator(".search-page .card a").first().click();
+    await page.locator("form[data-cart-add]").waitFor();
+    assert.deepEqual(wrong, []);
+  });
+
+  test("another colour has its own picture, number and address", async () => {
+    await page.goto(sandbox.home(store));
+    await page.locator(".nav a").nth(1).click();
+    await page.locator(".card-name a").first().click();
+    await page.locator("form[data-cart-add]").waitFor();
+    const sku = () => page.locator("form[data-cart-add] [name=sku]").inputValue();
+    const before = await sku();
+    await page.locator(".option-values li").nth(1).locator("label, a").first().click();
+    await page.waitForFunction((old) => document.querySelector("form[data-cart-add] [name=sku]").value !== old, before);
+    assert.ok(page.url().includes(await sku()));
+    await page.reload();
+    assert.notEqual(await sku(), before);
+  });
+});
+
+describe("an account", { skip }, () => {
+  test("is opened, has its orders, and is left and entered again", async () => {
+    const store = "sorrel-de";
+    const home = sandbox.home(store);
+    await page.goto(new URL("register/", home).href);
+    await page.locator("#account-first-name").fill("Ada");
+    await page.locator("#account-last-name").fill("Blum");
+    await page.locator("#account-email").fill("ada.blum@sorrel.example");
+    await page.locator("#account-password").fill("correct horse battery");
+    await page.locator('[data-part="submit"]').click();
+    await page.waitForURL(/\/account\//);
+    await openProduct(store);
+    await putIntoCart();
+    await page.goto(new URL("checkout/", home).href);
+    await page.locator("#checkout-email").waitFor();
+    await order("DE");
+    await page.waitForURL(/\/sandbox\/pay\//);
+    await page.locator("button[value=pay]").click();
+    await page.waitForURL(/\/order\/\?order=/);
+    const number = new URL(page.url()).searchParams.get("order");
+    await page.goto(new URL("account/orders/", home).href);
+    await page.locator(`text=${number}`).first().waitFor();
+    await page.goto(new URL("account/", home).href);
+    await page.locator('[data-part="sign-out"]').click();
+    await page.waitForURL(/\/sign-in\//);
+    await page.locator("#account-email").fill("ada.blum@sorrel.example");
+    await page.locator("#account-password").fill("correct horse battery");
+    await page.locator('[data-part="submit"]').click();
+    await page.waitForURL(/\/account\//);
+    await page.goto(new URL("account/orders/", home).href);
+    await page.locator(`text=${number}`).first().waitFor();
+  });
+});
+
+describe("without scripts", { skip }, () => {
+  test("everything can be read", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await plain.newPage();
+    await reader.goto(sandbox.home("sorrel-de"));
+    await reader.locator(".nav a").first().click();
+    assert.ok((await reader.locator(".card-name a").count()) > 5);
+    const next = reader.locator(".pagination a").first();
+    assert.ok((await next.count()) === 1);
+    await next.click();
+    await reader.locator(".card-name a").first().click();
+    assert.ok(await reader.locator("h1").innerText());
+    assert.match(await reader.locator(".price").first().innerText(), /\d/);
+    await plain.close();
+  });
+});
+
+describe("the switch between stores", { skip }, () => {
+  test("leads to the same product in another country", async () => {
+    await openProduct("sorrel-de");
+    const other = await page.locator("link[rel=alternate][hreflang=fr-FR]").getAttribute("href");
+    assert.ok(other.includes("/fr/"));
+    await page.goto(other);
+    assert.equal(await page.locator("html").getAttribute("lang"), "fr-FR");
+    await page.locator("form[data-cart-add], .price").first().waitFor();
+  });
+});
