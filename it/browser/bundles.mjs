@@ -1,7 +1,6 @@
 // Reads the built demo stores: which they are, and one page of each kind.
-import { readFileSync, readdirSync, existsSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
 
 export const OUTPUT = new URL("../../layers/demo/target/storefront/", import.meta.url).pathname;
@@ -32,9 +31,4 @@ export async function pages(store) {
     }
   }
   return kinds;
-}
-
-/** The site settings that the bundle was made from. */
-export function settings(store) {
-  return readFileSync(join(OUTPUT, store, "merged", "site.yaml"), "utf8");
 }

@@ -1,18 +1,22 @@
 // Starts the plugin's sandbox on the built demo stores, as a user would: with Maven. SANDBOX names another command.
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { OUTPUT } from "./bundles.mjs";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 const MAVEN = [
   "mvn -B -ntp -f layers/demo/pom.xml -Dmaven.repo.local=it/target/it-repo",
   "dev.shopstrata:storefront-maven-plugin:0.1.0-SNAPSHOT:sandbox",
-  "-Dstorefront.port=0 -Dstorefront.sandbox.admin=true -Dstorefront.sandbox.memory=true",
+  "-Dstorefront.port=0 -Dstorefront.sandbox.admin=true",
 ].join(" ");
 const STORE = /(?:^|\s)([a-z0-9-]+)\s+(http:\/\/[^\s]+\.localhost:(\d+)\/\S*)\s*$/;
 const PATIENCE = 180_000;
 
 /** A running sandbox: its stores' URLs, and what only tests may ask of it. */
 export async function startSandbox() {
+  // Carts, orders and changed prices of an earlier run.
+  rmSync(`${OUTPUT}.sandbox`, { recursive: true, force: true });
   const [program, ...args] = (process.env.SANDBOX ?? MAVEN).split(/\s+/);
   const child = spawn(program, args, { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"], detached: true });
   const stores = new Map();
