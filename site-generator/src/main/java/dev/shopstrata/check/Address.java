@@ -21,6 +21,10 @@ record Address(String origin, String path, String fragment) {
 
   /** What a page's link leads to; empty for what is no web address, such as {@code mailto:}. */
   static Optional<Address> of(String base, String link) throws URISyntaxException {
+    if (isPlain(link)) {
+      int slash = base.indexOf('/', base.indexOf("//") + 2);
+      return Optional.of(new Address(base.substring(0, slash).toLowerCase(Locale.ROOT), link, ""));
+    }
     Matcher named = SCHEME.matcher(link);
     String scheme = named.matches() ? named.group(1) : "https";
     if (!scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http")) {
@@ -39,6 +43,20 @@ record Address(String origin, String path, String fragment) {
     String fragment = target.getRawFragment();
     return Optional.of(
         new Address(origin(target), path, decoded(fragment == null ? "" : fragment)));
+  }
+
+  /** Most links are: root-relative, and nothing in them is written otherwise than it is meant. */
+  private static boolean isPlain(String link) {
+    if (!link.startsWith("/") || link.startsWith("//") || link.contains("/.")) {
+      return false;
+    }
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '-' && c <= '9') && !(c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String decoded(String fragment) {

@@ -1,5 +1,7 @@
 package dev.shopstrata.check;
 
+import dev.shopstrata.bundle.SharedHeaders;
+import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SiteUrl;
@@ -20,6 +22,7 @@ public final class CheckedStore {
   private final MarketProfile market;
   private final Messages messages;
   private final UnaryOperator<String> naming;
+  private final SharedHeaders headers;
 
   /**
    * @param tree its merged layers: the colours and texts that its pages are made of
@@ -35,6 +38,7 @@ public final class CheckedStore {
     this.rules = CheckSettings.of(settings);
     this.market = MarketProfile.of(settings.country(), rules.market());
     this.messages = new Messages(tree);
+    this.headers = SharedHeaders.read(folder);
   }
 
   String id() {
@@ -73,6 +77,11 @@ public final class CheckedStore {
     return settings.url().origin();
   }
 
+  /** What a page is served with. */
+  ContentPolicy policy(SiteFile page) {
+    return ContentPolicy.of(headers.of(page).getOrDefault(ContentPolicy.HEADER, ""));
+  }
+
   Set<String> keys() {
     return messages.keys();
   }
@@ -95,7 +104,7 @@ public final class CheckedStore {
 
   /** What findings depend on besides the pages: this store's layers say it. */
   String state() {
-    return Digest.of(settings.raw().toJava() + "\n" + messages.all()).hex();
+    return Digest.of(settings.raw().toJava() + "\n" + messages.all() + "\n" + headers).hex();
   }
 
   Optional<StoreLocale> locale(String tag) {

@@ -20,15 +20,16 @@ final class CrossRules {
   List<Finding> check(CheckedStore store, PageFacts page) {
     Findings findings = new Findings();
     String base = store.origin() + page.url();
+    String own = SeenPages.place(base, base);
     for (Link link : page.links()) {
-      check(base, page, link, findings);
+      check(base, own, page, link, findings);
     }
     checkTexts(store, page, findings);
-    checkAlternates(base, page, findings);
+    checkAlternates(base, own, page, findings);
     return findings.list();
   }
 
-  private void check(String base, PageFacts page, Link link, Findings findings) {
+  private void check(String base, String own, PageFacts page, Link link, Findings findings) {
     Optional<Address> target;
     try {
       target = Address.of(base, link.url());
@@ -64,15 +65,15 @@ final class CrossRules {
                   + link.url()
                   + "\" leads to a redirect"
                   + (place == Place.UNFINISHED ? ": its final slash is missing" : ""));
-      case FILE -> checkPlace(base, page, link, target.get(), findings);
+      case FILE -> checkPlace(own, page, link, target.get(), findings);
       case FOREIGN -> {}
     }
   }
 
   private void checkPlace(
-      String base, PageFacts page, Link link, Address target, Findings findings) {
+      String own, PageFacts page, Link link, Address target, Findings findings) {
     String fragment = target.fragment();
-    boolean isOwn = target.place().equals(SeenPages.place(base, base));
+    boolean isOwn = target.place().equals(own);
     boolean isKnown = isOwn || seen.isPage(target.place());
     if (link.url().equals("#")) {
       findings.add(ProblemCode.LINK_EMPTY, "", "a link leads to \"#\", which is nowhere");
@@ -110,8 +111,7 @@ final class CrossRules {
     }
   }
 
-  private void checkAlternates(String base, PageFacts page, Findings findings) {
-    String own = SeenPages.place(base, base);
+  private void checkAlternates(String base, String own, PageFacts page, Findings findings) {
     List<String> alternates = page.head().alternates();
     for (String link : new TreeSet<>(alternates)) {
       String other = SeenPages.place(base, link);

@@ -128,6 +128,9 @@ public final class Fixes {
     fix(
         ProblemCode.ORIGIN_FOREIGN,
         "copy the file into the layer, or allow its host with check.origins in site.yaml");
+    fix(
+        ProblemCode.POLICY_BLOCKED,
+        "add the host to security.policy in site.yaml, or copy the file into the layer");
     fix(ProblemCode.MIXED_CONTENT, "write https://");
     fix(
         ProblemCode.SECRET_PUBLISHED,

@@ -147,7 +147,7 @@ final class NestingRule implements PageRule {
 
   @Override
   public void check(Page page, Findings findings) {
-    for (Element element : page.document().getAllElements()) {
+    for (Element element : page.elements()) {
       if (element.tag().namespace().endsWith("/xhtml")) {
         checkPlace(element, findings);
         checkAttributes(element, findings);

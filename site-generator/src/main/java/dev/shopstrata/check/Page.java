@@ -11,9 +11,11 @@ final class Page {
   private final CheckedStore store;
   private final SitePath path;
   private final Origin origin;
+  private final ContentPolicy policy;
   private final String html;
   private final Document document;
   private final Selectors selectors;
+  private final ElementIndex elements;
   private final List<Link> links;
 
   Page(
@@ -21,9 +23,11 @@ final class Page {
     this.store = store;
     this.path = step.file().path();
     this.origin = step.origin();
+    this.policy = store.policy(step.file());
     this.html = html;
     this.document = document;
     this.selectors = selectors;
+    this.elements = new ElementIndex(document);
     this.links = Links.of(this);
   }
 
@@ -35,12 +39,20 @@ final class Page {
     return origin;
   }
 
+  ContentPolicy policy() {
+    return policy;
+  }
+
   String html() {
     return html;
   }
 
   Document document() {
     return document;
+  }
+
+  List<Element> elements() {
+    return elements.all();
   }
 
   /** All that it needs or leads to, in its order. */
@@ -74,7 +86,7 @@ final class Page {
   }
 
   List<Element> all(String selector) {
-    return document.select(selectors.of(selector));
+    return elements.select(selectors.of(selector));
   }
 
   /** An element's opening tag, short enough for a message. */

@@ -20,16 +20,21 @@ final class PolicyRule implements PageRule {
   public void check(Page page, Findings findings) {
     for (Element script : page.all("script:not([src])")) {
       String type = script.attr("type").toLowerCase(Locale.ROOT);
-      if (RUN.contains(type) || type.equals("importmap") || type.equals("speculationrules")) {
+      boolean isNamed = page.policy().names("script-src", script.data());
+      boolean isRun =
+          RUN.contains(type) || type.equals("importmap") || type.equals("speculationrules");
+      if (isRun && !isNamed) {
         findings.add(
             ProblemCode.INLINE_SCRIPT, type, "a script stands in the page: " + cut(script.data()));
       }
     }
     for (Element style : page.all("style")) {
-      findings.add(
-          ProblemCode.INLINE_STYLE, "", "a style stands in the page: " + cut(style.data()));
+      if (!page.policy().names("style-src", style.data())) {
+        findings.add(
+            ProblemCode.INLINE_STYLE, "", "a style stands in the page: " + cut(style.data()));
+      }
     }
-    for (Element element : page.document().getAllElements()) {
+    for (Element element : page.elements()) {
       for (Attribute attribute : element.attributes()) {
         check(element, attribute, findings);
       }
@@ -62,22 +67,34 @@ final class PolicyRule implements PageRule {
     boolean isSecure = page.store().origin().startsWith("https:");
     for (Link link : page.links()) {
       String url = link.url().startsWith("//") ? "https:" + link.url() : link.url();
-      if (link.kind().leadsToPage() || !url.regionMatches(true, 0, "http", 0, 4)) {
+      if (link.kind().leadsToPage()) {
         continue;
       }
-      String origin = origin(url);
+      boolean isAbsolute = url.regionMatches(true, 0, "http", 0, 4);
+      String own = page.store().origin();
+      String origin = isAbsolute ? origin(url) : own;
       if (isSecure && url.startsWith("http:")) {
         findings.add(
             ProblemCode.MIXED_CONTENT, origin, "\"" + link.url() + "\" is loaded without TLS");
-      } else if (!origin.equals(page.store().origin())
-          && !page.store().rules().origins().contains(origin)
-          && !page.store().settings().images().hosts().contains(host(origin))) {
+      } else if (!origin.equals(own) && !isAllowed(page.store(), origin)) {
         findings.add(
             ProblemCode.ORIGIN_FOREIGN,
             origin,
             "the page loads \"" + link.url() + "\" from another host");
+      } else if (!page.policy().allows(link.kind(), origin, origin.equals(own))) {
+        findings.add(
+            ProblemCode.POLICY_BLOCKED,
+            link.kind() + " " + origin,
+            "the page loads \""
+                + link.url()
+                + "\", and its Content-Security-Policy does not allow that");
       }
     }
+  }
+
+  private static boolean isAllowed(CheckedStore store, String origin) {
+    return store.rules().origins().contains(origin)
+        || store.settings().images().hosts().contains(host(origin));
   }
 
   private static String origin(String url) {

@@ -21,7 +21,8 @@ final class SeenPages {
   /** The first look at a page. */
   void see(CheckedStore store, PageFacts page) {
     String base = store.origin() + page.url();
-    long place = LongSet.hash(place(base, base));
+    String own = place(base, base);
+    long place = LongSet.hash(own);
     pages.add(place);
     if (!page.head().indexable()) {
       unlisted.add(place);
@@ -34,7 +35,7 @@ final class SeenPages {
       count(page, text(store, page, "description", page.head().description()));
     }
     for (int i = 1; i < page.head().alternates().size(); i += 2) {
-      alternates.add(edge(place(base, base), place(base, page.head().alternates().get(i))));
+      alternates.add(edge(own, place(base, page.head().alternates().get(i))));
     }
     for (Link link : page.links()) {
       if (link.kind().leadsToPage() && link.url().contains("#") && !link.url().startsWith("#")) {

@@ -5,6 +5,7 @@ import dev.shopstrata.bundle.BundleParts;
 import dev.shopstrata.bundle.BundleWriter;
 import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
+import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.layer.LayerSite;
 import dev.shopstrata.layer.MergedTree;
@@ -29,8 +30,9 @@ import java.util.function.IntConsumer;
 /**
  * A bundle without anything wrong, and what a text of files makes of it. {@code site/} holds files
  * as they are published; {@code main/} pages of which only what is in their {@code <main>} is
- * written; {@code layers/} files of the layers; {@code redirects.txt} is that of the bundle. A line
- * {@code <!-- page product:teapot -->} in front of a page says what template and record it is of.
+ * written; {@code layers/} files of the layers; {@code redirects.txt} is that of the bundle, {@code
+ * policy} the Content-Security-Policy of its pages. A line {@code <!-- page product:teapot -->} in
+ * front of a page says what template and record it is of.
  */
 public final class CheckSite {
   private static final String GOOD =
@@ -159,8 +161,18 @@ public final class CheckSite {
       }
       String redirects = files.getOrDefault(own + "redirects.txt", "");
       Instant moment = Instant.parse("2026-01-01T00:00:00Z");
-      writer.commit(
-          moment, 1, BundleParts.of(new BytesContent(redirects.getBytes(StandardCharsets.UTF_8))));
+      BytesContent moved = new BytesContent(redirects.getBytes(StandardCharsets.UTF_8));
+      writer.commit(moment, 1, new BundleParts(moved, headers(), new BytesContent("")));
     }
+  }
+
+  /** What pages are served with: the policy of the file {@code policy}. */
+  private SharedHeaders headers() {
+    String policy = files.getOrDefault("policy", "").strip();
+    return policy.isEmpty()
+        ? SharedHeaders.NONE
+        : new SharedHeaders(
+            new TreeMap<>(
+                Map.of("text/html", new TreeMap<>(Map.of(ContentPolicy.HEADER, policy)))));
   }
 }
