@@ -57,6 +57,21 @@ class LandingTest {
   }
 
   @Test
+  void letters_of_other_scripts_are_percent_encoded_in_urls() throws IOException {
+    site.with(
+            """
+            -- layers/base/catalog/products.yaml --
+            aurora: {brand: インク}
+            bora: {brand: インク}
+            cirrus: {brand: Nordal}
+            """)
+        .build();
+
+    assertThat(site.page("uk", "c/lamps/brand/インク/index.html"))
+        .contains("href=\"https://acme.example/c/lamps/brand/%E3%82%A4%E3%83%B3%E3%82%AF/\"");
+  }
+
+  @Test
   void stores_link_to_each_other_s_pages_of_a_value() throws IOException {
     site.build();
 

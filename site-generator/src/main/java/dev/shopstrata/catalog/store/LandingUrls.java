@@ -5,6 +5,7 @@ import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfFacetValue;
 import dev.shopstrata.store.LandingSettings;
 import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.SitePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ final class LandingUrls {
       return facet;
     }
     String slug = store.slugs().fromNameOrId(facet.name(), facet.name());
-    String folder = folder(category.url()) + slug + "/";
+    String folder = folder(category.url()) + segment(slug) + "/";
     NavigableMap<String, String> bySlug = new TreeMap<>();
     NavigableMap<String, String> urls = new TreeMap<>();
     List<SfFacetValue> shown = new ArrayList<>(facet.values());
@@ -43,13 +44,18 @@ final class LandingUrls {
       String name = store.slugs().fromNameOrId(value.label(), value.value());
       boolean isFree = bySlug.putIfAbsent(name, value.value()) == null;
       String last = isFree ? name : name + "-" + Digest.of(value.value()).prefix(8);
-      urls.put(value.value(), folder + last + "/");
+      urls.put(value.value(), folder + segment(last) + "/");
     }
     return new SfFacet(
         facet.name(),
         facet.label(),
         facet.type(),
         facet.values().stream().map(value -> value.at(urls.get(value.value()))).toList());
+  }
+
+  /** Letters of other scripts stay in slugs, and are percent-encoded in URLs. */
+  private static String segment(String slug) {
+    return new SitePath(slug).url().substring(1);
   }
 
   private boolean hasPage(SfCategory category, SfFacetValue value) {
