@@ -3,10 +3,19 @@ package dev.shopstrata.check;
 import dev.shopstrata.problem.ProblemCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Looks at what a page's head tells: its encoding, title, description and address. */
 final class HeadRule implements PageRule {
+  /** Scripts in which a word has one or two characters. */
+  private static final Set<Character.UnicodeScript> DENSE =
+      Set.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HANGUL,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA);
+
   private static final int CHARSET_WITHIN = 1024;
   private static final int LONGEST_TITLE = 75;
   private static final int SHORTEST_DESCRIPTION = 20;
@@ -84,9 +93,9 @@ final class HeadRule implements PageRule {
     }
   }
 
-  /** A word of Chinese or Japanese has one or two characters. */
   private static boolean isTooShort(String text, int length) {
-    boolean isDense = text.codePoints().anyMatch(Character::isIdeographic);
+    boolean isDense =
+        text.codePoints().anyMatch(c -> DENSE.contains(Character.UnicodeScript.of(c)));
     return length < (isDense ? SHORTEST_DESCRIPTION / 2 : SHORTEST_DESCRIPTION);
   }
 
