@@ -33,7 +33,9 @@ assert log.contains('shop: no repository under <distributionManagement>, artifac
 assert log.contains('build-partial: "storefront.stores" leaves out stores')
 
 // Of the runs after the first that rendered, none changed a page.
-assert log.findAll(/acme-de +\d+ pages, \d+ changed/).collect { it.replaceAll(/.*, /, '') }.unique() == ['3 changed', '0 changed']
+def runs = log.findAll(/acme-de +\d+ pages, \d+ changed/).collect { it.findAll(/\d+/)*.toInteger() }
+assert runs[0][0] > 0 && runs[0][1] == runs[0][0]
+assert runs.size() > 1 && runs.tail().every { it[1] == 0 }
 assert !(log =~ /(?m)^\[(ERROR|WARNING)\] (?!build-partial|market-page-missing)[a-z]+(-[a-z]+)+:/).find()
 assert log.contains('checked 4 stores, 10 layers, 33 templates and 1 catalog: no problems')
 
