@@ -37,7 +37,7 @@ def runs = log.findAll(/acme-de +\d+ pages, \d+ changed/).collect { it.findAll(/
 assert runs[0][0] > 0 && runs[0][1] == runs[0][0]
 assert runs.size() > 1 && runs.tail().every { it[1] == 0 }
 assert !(log =~ /(?m)^\[(ERROR|WARNING)\] (?!build-partial|market-page-missing)[a-z]+(-[a-z]+)+:/).find()
-assert log.contains('checked 4 stores, 10 layers, 33 templates and 1 catalog: no problems')
+assert log =~ /checked 4 stores, 10 layers, \d+ templates and 1 catalog: no problems/
 
 // Maven has nothing to complain about this plugin.
 assert !(log =~ /\* dev\.shopstrata:storefront-maven-plugin/).find()
