@@ -1,6 +1,5 @@
 package dev.shopstrata.asset;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,8 +14,8 @@ final class MinifiedScript {
   /** Neither a statement nor a member of a class begins with these. */
   private static final String GO_ON_BEFORE = "})],;:.?=%&|^<>";
 
-  private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final PieceGatherer gathered = new PieceGatherer();
+  private final StringBuilder text = gathered.text();
   private String last = "";
   private boolean space;
   private boolean line;
@@ -44,21 +43,12 @@ final class MinifiedScript {
 
   void reference(Piece.Reference reference) {
     separate('"');
-    flush();
-    pieces.add(reference);
+    gathered.reference(reference);
     last = "\"";
   }
 
   List<Piece> finish() {
-    flush();
-    return pieces;
-  }
-
-  private void flush() {
-    if (text.length() > 0) {
-      pieces.add(new Piece.Text(text.toString()));
-      text.setLength(0);
-    }
+    return gathered.finish();
   }
 
   private void separate(char next) {

@@ -1,6 +1,5 @@
 package dev.shopstrata.asset;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,8 +8,8 @@ import java.util.List;
  * goes. Nothing else is changed.
  */
 final class MinifiedText {
-  private final List<Piece> pieces = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  private final PieceGatherer gathered = new PieceGatherer();
+  private final StringBuilder text = gathered.text();
   private char last = '{';
   private boolean space;
   private boolean comment;
@@ -36,21 +35,12 @@ final class MinifiedText {
 
   void reference(Piece.Reference reference) {
     separate(reference.raw().charAt(0));
-    flush();
-    pieces.add(reference);
+    gathered.reference(reference);
     last = ')';
   }
 
   List<Piece> finish() {
-    flush();
-    return pieces;
-  }
-
-  private void flush() {
-    if (text.length() > 0) {
-      pieces.add(new Piece.Text(text.toString()));
-      text.setLength(0);
-    }
+    return gathered.finish();
   }
 
   private void separate(char next) {
