@@ -3,10 +3,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { pages, stores } from "./bundles.mjs";
-import { launch, skip, watchedPage } from "./chromium.mjs";
-import { startSandbox } from "./sandbox.mjs";
+import { skip, watchedPage } from "./chromium.mjs";
+import { stage } from "./stage.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WIDTHS = [360, 1280];
@@ -26,20 +26,7 @@ const watchShifts = () => {
   }).observe({ type: "layout-shift", buffered: true });
 };
 
-let sandbox;
-let browser;
-
-before(async () => {
-  if (!skip) {
-    sandbox = await startSandbox();
-    browser = await launch();
-  }
-});
-
-after(async () => {
-  await browser?.close();
-  await sandbox?.stop();
-});
+const on = stage();
 
 /**
  * What moves each time the page is loaded. On a machine that is at its limits a browser may paint between a style's
@@ -81,12 +68,12 @@ for (const store of stores()) {
     for (const colorScheme of SCHEMES) {
       for (const width of WIDTHS) {
         const viewport = { width, height: 800 };
-        const context = await browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
+        const context = await on.browser.newContext({ viewport, colorScheme, reducedMotion: "reduce" });
         await context.addInitScript(watchShifts);
         const { page, wrong } = await watchedPage(context);
         for (const [kind, paths] of kinds) {
           const before = wrong.length;
-          const all = await faults(page, sandbox.url(store, paths[0]));
+          const all = await faults(page, on.sandbox.url(store, paths[0]));
           for (const fault of [...all, ...wrong.slice(before)]) {
             found.push(`${kind} ${width} ${colorScheme} ${paths[0]}: ${fault}`);
           }

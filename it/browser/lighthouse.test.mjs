@@ -8,14 +8,14 @@ import { after, before, test } from "node:test";
 import lighthouse from "lighthouse";
 import { pages, stores } from "./bundles.mjs";
 import { executable, FLAGS, skip } from "./chromium.mjs";
-import { startSandbox } from "./sandbox.mjs";
+import { stage } from "./stage.mjs";
 
 const KINDS = ["index", "category", "product", "content", "cart"];
 const LEAST = { performance: 0.99, accessibility: 1, "best-practices": 1, seo: 1 };
 /** All stores share templates and scripts; a store of each brand and one from right to left stand for them. */
 const STORES = (process.env.STORES ?? "sorrel-de,fellmark-de,sorrel-kw").split(",");
 
-let sandbox;
+const on = stage({ withBrowser: false });
 let chromium;
 let port;
 let profile;
@@ -24,7 +24,6 @@ before(async () => {
   if (skip) {
     return;
   }
-  sandbox = await startSandbox();
   profile = mkdtempSync(join(tmpdir(), "lighthouse-"));
   chromium = spawn(
     executable,
@@ -43,7 +42,6 @@ before(async () => {
 });
 
 after(async () => {
-  await sandbox?.stop();
   if (chromium) {
     const ended = new Promise((resolve) => chromium.once("exit", resolve));
     chromium.kill();
@@ -75,7 +73,7 @@ for (const store of stores().filter((name) => STORES.includes(name))) {
     test(`${store}: ${kind} scores`, { skip }, async (t) => {
       const path = (await pages(store)).get(kind)?.[0];
       assert.ok(path, `the store has no page of the kind ${kind}`);
-      const lhr = await measure(sandbox.url(store, path));
+      const lhr = await measure(on.sandbox.url(store, path));
       const scores = Object.fromEntries(Object.values(lhr.categories).map(({ id, score }) => [id, score]));
       t.diagnostic(`${path}: ${Object.entries(scores).map(([id, score]) => `${id} ${Math.round(score * 100)}`).join(", ")}`);
       for (const [category, least] of Object.entries(LEAST)) {

@@ -1,8 +1,8 @@
 // The roads shoppers take, on a store whose cart is kept by a back end and on one whose cart is in the browser.
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
-import { launch, skip, watchedPage } from "./chromium.mjs";
-import { startSandbox } from "./sandbox.mjs";
+import { afterEach, beforeEach, describe, test } from "node:test";
+import { skip, watchedPage } from "./chromium.mjs";
+import { stage } from "./stage.mjs";
 
 const ADDRESS = {
   DE: { "postal-code": "20095", city: "Hamburg" },
@@ -13,26 +13,13 @@ const STORES = [
   { store: "sorrel-gb", adapter: "local", country: "GB", coupon: false },
 ];
 
-let sandbox;
-let browser;
+const on = stage();
 let context;
 let page;
 let wrong;
 
-before(async () => {
-  if (!skip) {
-    sandbox = await startSandbox();
-    browser = await launch();
-  }
-});
-
-after(async () => {
-  await browser?.close();
-  await sandbox?.stop();
-});
-
 beforeEach(async () => {
-  context = await browser?.newContext({ viewport: { width: 1280, height: 900 } });
+  context = await on.browser?.newContext({ viewport: { width: 1280, height: 900 } });
   if (context) {
     ({ page, wrong } = await watchedPage(context));
     page.setDefaultTimeout(15_000);
@@ -44,7 +31,7 @@ afterEach(async () => context?.close());
 const text = (selector) => page.locator(selector).first().innerText();
 
 async function openProduct(store, number = 0) {
-  await page.goto(sandbox.home(store));
+  await page.goto(on.sandbox.home(store));
   await page.locator(".nav a").first().click();
   await page.locator(".card-name a").nth(number).click();
   await page.locator("form[data-cart-add]").waitFor();
@@ -57,7 +44,7 @@ async function putIntoCart() {
 }
 
 async function openCart(store) {
-  await page.goto(new URL("cart/", sandbox.home(store)).href);
+  await page.goto(new URL("cart/", on.sandbox.home(store)).href);
   await page.locator("[data-cart-page] .lines li").first().waitFor();
 }
 
@@ -115,11 +102,11 @@ for (const { store, adapter, country, coupon } of STORES) {
         await openProduct(store, 3);
         const sku = await page.locator("form[data-cart-add] [name=sku]").inputValue();
         await putIntoCart();
-        await sandbox.admin("price", { store, sku, amount: "1.23" });
+        await on.sandbox.admin("price", { store, sku, amount: "1.23" });
         await openCart(store);
         await page.locator('[data-part="notices"]').waitFor();
         assert.match(await text('[data-part="notices"]'), /1[.,]23/);
-        await page.goto(new URL("checkout/", sandbox.home(store)).href);
+        await page.goto(new URL("checkout/", on.sandbox.home(store)).href);
         await page.locator('[data-part="notices"]').waitFor();
         await order(country);
         assert.match(page.url(), /\/checkout\/$/);
@@ -133,7 +120,7 @@ for (const { store, adapter, country, coupon } of STORES) {
     test("offline in the middle of the checkout nothing is lost", async () => {
       await openProduct(store);
       await putIntoCart();
-      await page.goto(new URL("checkout/", sandbox.home(store)).href);
+      await page.goto(new URL("checkout/", on.sandbox.home(store)).href);
       await page.locator("#checkout-email").waitFor();
       await fillAddress(country);
       await choose("ways");
@@ -152,7 +139,7 @@ for (const { store, adapter, country, coupon } of STORES) {
     test("a page that is loaded anew keeps what was typed", async () => {
       await openProduct(store);
       await putIntoCart();
-      await page.goto(new URL("checkout/", sandbox.home(store)).href);
+      await page.goto(new URL("checkout/", on.sandbox.home(store)).href);
       await fillAddress(country);
       await page.reload();
       await page.waitForFunction(() => document.querySelector("#shipping-last-name")?.value === "Blum");
@@ -164,7 +151,7 @@ describe("finding things", { skip }, () => {
   const store = "sorrel-de";
 
   test("a listing is narrowed, and the way back leads out again", async () => {
-    await page.goto(sandbox.home(store));
+    await page.goto(on.sandbox.home(store));
     await page.locator(".nav a").first().click();
     const status = page.locator(".listing [data-status]");
     const all = await status.innerText();
@@ -179,7 +166,7 @@ describe("finding things", { skip }, () => {
   });
 
   test("a word with a typing error is found, on its page and below the field", async () => {
-    await page.goto(sandbox.home(store));
+    await page.goto(on.sandbox.home(store));
     const field = page.locator("#header-search:visible, [data-search] input:visible").first();
     await field.click();
     await field.pressSequentially("karafe", { delay: 20 });
@@ -194,7 +181,7 @@ describe("finding things", { skip }, () => {
   });
 
   test("another colour has its own picture, number and address", async () => {
-    await page.goto(sandbox.home(store));
+    await page.goto(on.sandbox.home(store));
     await page.locator(".nav a").nth(1).click();
     await page.locator(".card-name a").first().click();
     await page.locator("form[data-cart-add]").waitFor();
@@ -211,7 +198,7 @@ describe("finding things", { skip }, () => {
 describe("an account", { skip }, () => {
   test("is opened, has its orders, and is left and entered again", async () => {
     const store = "sorrel-de";
-    const home = sandbox.home(store);
+    const home = on.sandbox.home(store);
     await page.goto(new URL("register/", home).href);
     await page.locator("#account-first-name").fill("Ada");
     await page.locator("#account-last-name").fill("Blum");
@@ -244,9 +231,9 @@ describe("an account", { skip }, () => {
 
 describe("without scripts", { skip }, () => {
   test("everything can be read", async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await on.browser.newContext({ javaScriptEnabled: false });
     const reader = await plain.newPage();
-    await reader.goto(sandbox.home("sorrel-de"));
+    await reader.goto(on.sandbox.home("sorrel-de"));
     await reader.locator(".nav a").first().click();
     assert.ok((await reader.locator(".card-name a").count()) > 5);
     const next = reader.locator(".pagination a").first();

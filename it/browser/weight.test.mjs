@@ -1,9 +1,9 @@
 // What the first view of a page costs: the document, its styles and its scripts as they are sent, without pictures.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { pages, stores } from "./bundles.mjs";
-import { launch, skip } from "./chromium.mjs";
-import { startSandbox } from "./sandbox.mjs";
+import { skip } from "./chromium.mjs";
+import { stage } from "./stage.mjs";
 
 const KIB = 1024;
 const BUDGETS = {
@@ -11,24 +11,11 @@ const BUDGETS = {
   category: { all: 40 * KIB, scripts: 12 * KIB },
 };
 
-let sandbox;
-let browser;
-
-before(async () => {
-  if (!skip) {
-    sandbox = await startSandbox();
-    browser = await launch();
-  }
-});
-
-after(async () => {
-  await browser?.close();
-  await sandbox?.stop();
-});
+const on = stage();
 
 /** Bytes of bodies as they crossed the wire, by type of resource. */
 async function weigh(url) {
-  const context = await browser.newContext();
+  const context = await on.browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const types = new Map();
@@ -56,7 +43,7 @@ for (const store of stores()) {
   test(`${store}: first views stay within their budgets`, { skip }, async (t) => {
     const kinds = await pages(store);
     for (const [kind, budget] of Object.entries(BUDGETS)) {
-      const sums = await weigh(sandbox.url(store, kinds.get(kind)[0]));
+      const sums = await weigh(on.sandbox.url(store, kinds.get(kind)[0]));
       const all = sums.Document + sums.Stylesheet + sums.Script;
       t.diagnostic(
         `${kind}: ${all} bytes (document ${sums.Document}, styles ${sums.Stylesheet}, ` +

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { column } from '../../main/layer/scripts/search/column.js';
-import { choicesOf, narrow, putChoices, sorted } from '../../main/layer/scripts/search/narrow.js';
+import { choicesOf, choose, narrow, putChoices, sorted } from '../../main/layer/scripts/search/narrow.js';
 
 const color = { name: 'color', values: [['blue', 'Blue'], ['red', 'Red']], sets: [[0], [0, 1], []], column: [0, 1, 2, 0] };
 const brand = { name: 'brand', values: [['a', 'A'], ['b', 'B']], sets: [[0], [1]], column: [0, 1, 1, 1] };
@@ -47,4 +47,15 @@ test('choices go into a URL and come back, also where a facet is called like a p
 
 test('a value that no product has any more is no choice', () => {
   assert.deepEqual(choicesOf(new URLSearchParams('color=blue&color=mauve&brand=z'), [color, brand]), chosen({ color: ['blue'] }));
+});
+
+test('a value is chosen and taken back, and all at once; the first page shows', () => {
+  const url = new URLSearchParams('q=tea&page=3');
+  choose(url, [color, brand], 'color', 'blue', true);
+  choose(url, [color, brand], 'brand', 'a', true);
+  assert.equal(url.toString(), 'q=tea&color=blue&brand=a');
+  choose(url, [color, brand], 'color', 'blue', false);
+  assert.equal(url.toString(), 'q=tea&brand=a');
+  choose(url, [color, brand]);
+  assert.equal(url.toString(), 'q=tea');
 });

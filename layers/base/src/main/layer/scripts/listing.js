@@ -1,7 +1,7 @@
 // Narrows and sorts a listing. The URL's fragment carries the choices, so no robot follows a combination.
 
 import { column } from './search/column.js';
-import { choicesOf, narrow, putChoices, sorted } from './search/narrow.js';
+import { choicesOf, choose, narrow, sorted } from './search/narrow.js';
 import { panel } from './search/panel.js';
 import { showCards } from './search/results.js';
 import { files as filesOf } from './search/store.js';
@@ -92,18 +92,7 @@ function start(root) {
   }
 
   function change(name, value, isOn) {
-    return go((wanted) => {
-      const chosen = choicesOf(wanted, names);
-      if (name === undefined) chosen.forEach((values) => values.clear());
-      else {
-        const values = chosen.get(name) ?? new Set();
-        if (isOn) values.add(value);
-        else values.delete(value);
-        chosen.set(name, values);
-      }
-      putChoices(wanted, chosen);
-      wanted.delete('page');
-    });
+    return go((wanted) => choose(wanted, names, name, value, isOn));
   }
 
   order.addEventListener('change', () =>

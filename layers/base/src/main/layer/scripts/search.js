@@ -2,7 +2,7 @@
 
 import { files as filesOf } from './search/store.js';
 import { search } from './search/index.js';
-import { choicesOf, narrow, putChoices, sorted } from './search/narrow.js';
+import { choicesOf, choose, narrow, sorted } from './search/narrow.js';
 import { facetElement, panel } from './search/panel.js';
 import { showCards } from './search/results.js';
 import { folded } from './search/words.js';
@@ -125,18 +125,7 @@ function go(changes, isReplaced) {
 }
 
 function change(name, value, isOn) {
-  go((url) => {
-    const chosen = choicesOf(url, facets);
-    if (name === undefined) chosen.forEach((values) => values.clear());
-    else {
-      const values = chosen.get(name) ?? new Set();
-      if (isOn) values.add(value);
-      else values.delete(value);
-      chosen.set(name, values);
-    }
-    putChoices(url, chosen);
-    url.delete('page');
-  });
+  return go((url) => choose(url, facets, name, value, isOn));
 }
 
 root.querySelector('form[data-search]').addEventListener('submit', (event) => {

@@ -47,6 +47,20 @@ export function choicesOf(parameters, facets) {
   return chosen;
 }
 
+/** Puts a value in or takes it out; without a name everything goes. What is narrowed begins at its first page. */
+export function choose(parameters, facets, name, value, isOn) {
+  const chosen = choicesOf(parameters, facets);
+  if (name === undefined) chosen.forEach((values) => values.clear());
+  else {
+    const values = chosen.get(name) ?? new Set();
+    if (isOn) values.add(value);
+    else values.delete(value);
+    chosen.set(name, values);
+  }
+  putChoices(parameters, chosen);
+  parameters.delete('page');
+}
+
 export function putChoices(parameters, chosen) {
   for (const [name, values] of chosen) {
     parameters.delete(nameInUrl(name));
