@@ -52,7 +52,7 @@ public final class Fixes {
         "write <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
     fix(
         ProblemCode.LANGUAGE_WRONG,
-        "write a language tag such as \"de-DE\"; the page's own is {{ locale.tag }}");
+        "write a language tag such as \"de-DE\"; the page's own is {{ store.locale }}");
     fix(
         ProblemCode.DIRECTION_WRONG,
         "write dir=\"rtl\" for Arabic, Hebrew, Persian and Urdu, and dir=\"ltr\" else");

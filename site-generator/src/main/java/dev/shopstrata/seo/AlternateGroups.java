@@ -23,12 +23,14 @@ public final class AlternateGroups {
   private final NavigableMap<StoreId, String> groups = new TreeMap<>();
   private final NavigableMap<String, NavigableMap<String, List<GroupMember>>> members =
       new TreeMap<>();
+  private final NavigableMap<String, Regions> regions = new TreeMap<>();
 
   public AlternateGroups(Collection<SitePlan> plans) {
     plans.stream()
         .filter(plan -> plan.settings().seo().index())
         .sorted(Comparator.comparing(plan -> plan.settings().store()))
         .forEach(this::add);
+    members.forEach((group, pages) -> regions.put(group, new Regions(pages)));
   }
 
   private void add(SitePlan plan) {
@@ -46,9 +48,13 @@ public final class AlternateGroups {
 
   /** The links between one store and its group; none for a store outside search engines. */
   public Alternates of(StoreId store) {
-    NavigableMap<String, List<GroupMember>> none = Collections.emptyNavigableMap();
-    return new Alternates(
-        store, groups.containsKey(store) ? members.getOrDefault(groups.get(store), none) : none);
+    String group = groups.get(store);
+    NavigableMap<String, List<GroupMember>> pages =
+        group == null
+            ? Collections.emptyNavigableMap()
+            : members.getOrDefault(group, Collections.emptyNavigableMap());
+    Regions all = group == null ? null : regions.get(group);
+    return new Alternates(store, pages, all == null ? new Regions(pages) : all);
   }
 
   static boolean isShared(PageTemplate template) {

@@ -1,17 +1,12 @@
 package dev.shopstrata.seo;
 
 import dev.shopstrata.layer.StoreId;
-import dev.shopstrata.plan.PageSet;
 import dev.shopstrata.plan.PlannedPage;
-import dev.shopstrata.plan.Subject;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -24,10 +19,12 @@ import java.util.TreeSet;
 public final class Alternates {
   private final StoreId store;
   private final NavigableMap<String, List<GroupMember>> members;
+  private final Regions regions;
 
-  Alternates(StoreId store, NavigableMap<String, List<GroupMember>> members) {
+  Alternates(StoreId store, NavigableMap<String, List<GroupMember>> members, Regions regions) {
     this.store = store;
     this.members = members;
+    this.regions = regions;
   }
 
   /**
@@ -68,23 +65,7 @@ public final class Alternates {
    * where there is one, else the home page. A language that two stores have is there once.
    */
   public List<Alternate> regions(PlannedPage page) {
-    Map<GroupMember.Place, PageSet> sets = new HashMap<>();
-    for (GroupMember member :
-        members.getOrDefault(AlternateGroups.subject(page.template()), List.of())) {
-      sets.put(member.place(), member.set());
-    }
-    NavigableSet<String> tags = new TreeSet<>();
-    List<Alternate> found = new ArrayList<>();
-    for (GroupMember home : members.getOrDefault(AlternateGroups.HOME, List.of())) {
-      if (tags.add(home.tag())) {
-        Optional.ofNullable(sets.get(home.place()))
-            .flatMap(set -> set.url(page.subject()))
-            .or(() -> home.set().url(new Subject.Site()))
-            .map(url -> new Alternate(home.tag(), AbsoluteUrl.of(home.site(), url)))
-            .ifPresent(found::add);
-      }
-    }
-    return Collections.unmodifiableList(found);
+    return regions.of(page);
   }
 
   private boolean isOwn(GroupMember holder, PlannedPage page) {
