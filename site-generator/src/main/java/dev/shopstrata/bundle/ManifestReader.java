@@ -24,7 +24,11 @@ public final class ManifestReader {
    *     is read, when a line is damaged
    */
   public Stream<SiteFile> read(Path storeDirectory) {
-    Path manifest = storeDirectory.resolve(StoreFolder.MANIFEST);
+    return readFile(storeDirectory.resolve(StoreFolder.MANIFEST));
+  }
+
+  /** The files that a manifest lists which lies anywhere; see {@link #read}. */
+  public Stream<SiteFile> readFile(Path manifest) {
     return lines(manifest).map(line -> file(manifest, line));
   }
 

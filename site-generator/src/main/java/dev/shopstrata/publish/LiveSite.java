@@ -1,0 +1,61 @@
+package dev.shopstrata.publish;
+
+import dev.shopstrata.tree.Digest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a release ledger says at one moment.
+ *
+ * @param records in their order
+ */
+record LiveSite(List<ReleaseRecord> records) {
+  LiveSite {
+    records = List.copyOf(records);
+  }
+
+  /** What the store shows; empty before its first release. */
+  Optional<ReleaseRecord> live() {
+    return liveBefore(Long.MAX_VALUE);
+  }
+
+  /** What was started and neither went live nor was given up. */
+  Optional<ReleaseRecord> unfinished() {
+    return head().filter(record -> record.action() == ReleaseAction.STARTED);
+  }
+
+  Optional<ReleaseRecord> head() {
+    return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
+  }
+
+  long nextSeq() {
+    return head().map(ReleaseRecord::seq).orElse(0L) + 1;
+  }
+
+  /** Whether another publisher's claim still holds. */
+  boolean isClaimed(Instant now) {
+    return unfinished()
+        .filter(claim -> claim.expires() != null && Instant.parse(claim.expires()).isAfter(now))
+        .isPresent();
+  }
+
+  Optional<ReleaseRecord> record(long seq) {
+    return records.stream().filter(record -> record.seq() == seq).findFirst();
+  }
+
+  /** The bundle whose files a folder has, as far as finished releases made it. */
+  Optional<Digest> bundleIn(String folder) {
+    return records.stream()
+        .filter(r -> r.action() == ReleaseAction.LIVE && r.folder().equals(folder))
+        .reduce((first, second) -> second)
+        .map(ReleaseRecord::bundleId);
+  }
+
+  /** What the store showed before a record. */
+  Optional<ReleaseRecord> liveBefore(long seq) {
+    return records.stream()
+        .filter(r -> r.action() == ReleaseAction.LIVE && r.seq() < seq)
+        .reduce((first, second) -> second);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.shopstrata.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.publish.bucket.Bucket;
+import dev.shopstrata.publish.bucket.BucketException;
+import dev.shopstrata.publish.bucket.BucketException.Kind;
+import dev.shopstrata.publish.bucket.Condition;
+import dev.shopstrata.publish.bucket.FetchedObject;
+import dev.shopstrata.publish.bucket.Key;
+import dev.shopstrata.publish.bucket.Upload;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Looks at bundle and target before anything of the site is written. */
+final class Preflight {
+  private static final long LIMIT = 64 * 1024;
+
+  /** A bundle with less than this share of the live files is taken for a broken build. */
+  private static final double LEAST_SHARE = 0.5;
+
+  private static final int FEW = 20;
+
+  private final StoreTarget target;
+  private final Bucket bucket;
+
+  Preflight(StoreTarget target) {
+    this.target = target;
+    this.bucket = target.bucket();
+  }
+
+  /** Throws when the bucket is another store's, or keeps no conditions. */
+  void checkTarget() {
+    Optional<FetchedObject> marker = bucket.get(ReleaseKeys.MARKER, LIMIT);
+    if (marker.isPresent()) {
+      compare(marker.get());
+    } else {
+      AtomicLong objects = new AtomicLong();
+      bucket.list("", "", object -> objects.incrementAndGet());
+      if (objects.get() > 0) {
+        throw wrong(
+            bucket.name() + " holds " + objects + " objects and no mark of a store",
+            "name an empty place, or write _meta/store.json there if it is this store's");
+      }
+    }
+    testConditions();
+    if (marker.isEmpty()) {
+      mark();
+    }
+  }
+
+  private void compare(FetchedObject marker) {
+    JsonNode mark;
+    try {
+      mark = new ObjectMapper().readTree(marker.text());
+    } catch (JsonProcessingException e) {
+      throw wrong(
+          ReleaseKeys.MARKER + " of " + bucket.name() + " can't be read",
+          "find out whose place it is before anything is written there");
+    }
+    String store = mark.path("store").asText();
+    String environment = mark.path("environment").asText();
+    if (!store.equals(target.store().value()) || !environment.equals(target.environment())) {
+      throw wrong(
+          "%s belongs to store %s, environment %s".formatted(bucket.name(), store, environment),
+          "correct the target of store %s, environment %s"
+              .formatted(target.store(), target.environment()));
+    }
+  }
+
+  private void mark() {
+    String text =
+        "{\"format\": 1, \"store\": \"%s\", \"environment\": \"%s\"}%n"
+            .formatted(target.store(), target.environment());
+    try {
+      bucket.put(ReleaseKeys.MARKER, Upload.json(text), Condition.ABSENT);
+    } catch (BucketException e) {
+      if (e.kind() != Kind.CONDITION && e.kind() != Kind.CONFLICT && e.kind() != Kind.LOST) {
+        throw e;
+      }
+      bucket.get(ReleaseKeys.MARKER, LIMIT).ifPresentOrElse(this::compare, () -> rethrow(e));
+    }
+  }
+
+  private static void rethrow(BucketException e) {
+    throw e;
+  }
+
+  /** Everything rests on one writer winning, so a bucket that says so has to prove it. */
+  private void testConditions() {
+    Key probe = Key.of("_meta/probe/" + UUID.randomUUID() + ".json");
+    bucket.put(probe, Upload.json("{}\n"), Condition.ALWAYS);
+    boolean refused = false;
+    try {
+      bucket.put(probe, Upload.json("{\"second\": true}\n"), Condition.ABSENT);
+    } catch (BucketException e) {
+      if (e.kind() != Kind.CONDITION && e.kind() != Kind.CONFLICT) {
+        throw e;
+      }
+      refused = true;
+    } finally {
+      bucket.delete(List.of(probe));
+    }
+    if (!refused) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.RELEASE_TARGET_UNSAFE,
+              bucket.name() + " overwrites objects that were to be created only where none is",
+              "choose a bucket that honours If-None-Match, as AWS S3, R2, GCS and MinIO do"));
+    }
+  }
+
+  /**
+   * Throws when a bundle looks like a broken build.
+   *
+   * @param liveFiles files of what is live; 0 without anything
+   */
+  void checkBundle(Bundle bundle, long liveFiles, boolean forced) {
+    if (bundle.files() == 0) {
+      throw small("the bundle of store " + bundle.store() + " is empty");
+    }
+    if (!forced && liveFiles > FEW && bundle.files() < liveFiles * LEAST_SHARE) {
+      throw small(
+          "the bundle of store %s has %d files, %d are live"
+              .formatted(bundle.store(), bundle.files(), liveFiles));
+    }
+  }
+
+  private static ProblemException small(String what) {
+    return new ProblemException(
+        Problem.of(
+            ProblemCode.RELEASE_SUSPICIOUS,
+            what,
+            "look at the build; if it is right, publish with storefront.publish.force=true"));
+  }
+
+  private static ProblemException wrong(String what, String fix) {
+    return new ProblemException(Problem.of(ProblemCode.RELEASE_TARGET_WRONG, what, fix));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.shopstrata.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.shopstrata.publish.bucket.Bucket;
+import dev.shopstrata.publish.bucket.BucketException;
+import dev.shopstrata.publish.bucket.Condition;
+import dev.shopstrata.publish.bucket.FetchedObject;
+import dev.shopstrata.publish.bucket.Upload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What happened to a store's releases, one create-only object a record: of two publishers that
+ * write the same number one wins, and that is the safety everything else rests on.
+ */
+final class ReleaseLedger {
+  private static final int FORMAT = 1;
+  private static final long LIMIT = 64 * 1024;
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private final Bucket bucket;
+
+  ReleaseLedger(Bucket bucket) {
+    this.bucket = bucket;
+  }
+
+  /** All records, in their order. */
+  List<ReleaseRecord> records() {
+    List<ReleaseRecord> records = new ArrayList<>();
+    List<dev.shopstrata.publish.bucket.Key> keys = new ArrayList<>();
+    bucket.list(ReleaseKeys.LEDGER, "", object -> keys.add(object.key()));
+    keys.forEach(key -> bucket.get(key, LIMIT).map(ReleaseLedger::parse).ifPresent(records::add));
+    return records;
+  }
+
+  /**
+   * Appends a record, or says that somebody else's took its number.
+   *
+   * <p>A refusal and a lost answer may both be about this very record, written and then asked for
+   * again on the way: what is there tells.
+   */
+  boolean append(ReleaseRecord record) {
+    try {
+      bucket.put(ReleaseKeys.record(record.seq()), Upload.json(text(record)), Condition.ABSENT);
+      return true;
+    } catch (BucketException e) {
+      return switch (e.kind()) {
+        case CONDITION, CONFLICT, LOST -> isOurs(record, e);
+        case BUSY, DENIED, GONE, BROKEN -> throw e;
+      };
+    }
+  }
+
+  private boolean isOurs(ReleaseRecord record, BucketException lost) {
+    Optional<FetchedObject> there = bucket.get(ReleaseKeys.record(record.seq()), LIMIT);
+    if (there.isEmpty()) {
+      throw lost;
+    }
+    return parse(there.get()).owner().equals(record.owner());
+  }
+
+  private static String text(ReleaseRecord record) {
+    ObjectNode json = JSON.createObjectNode().put("format", FORMAT);
+    json.setAll((ObjectNode) JSON.valueToTree(record));
+    return json.toPrettyString() + "\n";
+  }
+
+  private static ReleaseRecord parse(FetchedObject object) {
+    try {
+      return JSON.readValue(object.bytes(), ReleaseRecord.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

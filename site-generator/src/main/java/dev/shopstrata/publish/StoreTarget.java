@@ -1,0 +1,11 @@
+package dev.shopstrata.publish;
+
+import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.publish.bucket.Bucket;
+
+/**
+ * Where one store of one environment is published.
+ *
+ * @param edge what stands between the bucket and shoppers
+ */
+public record StoreTarget(StoreId store, String environment, Bucket bucket, Edge edge) {}
