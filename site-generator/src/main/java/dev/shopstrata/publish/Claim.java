@@ -61,20 +61,7 @@ final class Claim {
   }
 
   private void append(long seq) {
-    Instant now = clock.instant();
-    ReleaseRecord next =
-        new ReleaseRecord(
-            seq,
-            ReleaseAction.STARTED,
-            record.kind(),
-            record.folder(),
-            record.bundle(),
-            record.rollbackTo(),
-            record.asOf(),
-            record.who(),
-            now.toString(),
-            record.owner(),
-            now.plus(SPAN).toString());
+    ReleaseRecord next = record.claimed(seq, clock.instant(), SPAN);
     if (!ledger.append(next)) {
       throw lost();
     }

@@ -56,7 +56,8 @@ final class Manifests {
     if (bucket.head(ReleaseKeys.manifest(bundle)).isEmpty()) {
       Upload upload =
           new Upload(
-              new FileContent(manifest, size(manifest)), ObjectHeaders.record("application/x-ndjson"));
+              new FileContent(manifest, size(manifest)),
+              ObjectHeaders.record("application/x-ndjson"));
       bucket.put(ReleaseKeys.manifest(bundle), upload, Condition.ALWAYS);
     }
   }

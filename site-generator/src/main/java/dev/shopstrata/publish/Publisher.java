@@ -95,11 +95,11 @@ public final class Publisher {
             options.who(),
             null,
             options.owner(),
+            null,
             null);
     Claim claim = Claim.take(ledger, clock, draft);
     try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
-      writer(transfers)
-          .change(goal.folder(), before, goal.bundleId(), new RetainedSource(bucket));
+      writer(transfers).change(goal.folder(), before, goal.bundleId(), new RetainedSource(bucket));
     }
     return commit(claim);
   }
@@ -161,6 +161,7 @@ public final class Publisher {
             options.who(),
             null,
             options.owner(),
+            null,
             null);
     Claim claim = Claim.take(ledger, clock, draft);
     Optional<Digest> before = site.bundleIn(left.folder());
@@ -190,6 +191,7 @@ public final class Publisher {
         options.who(),
         null,
         options.owner(),
+        null,
         null);
   }
 

@@ -62,7 +62,7 @@ final class ReleaseLedger {
     if (there.isEmpty()) {
       throw lost;
     }
-    return parse(there.get()).owner().equals(record.owner());
+    return parse(there.get()).token().equals(record.token());
   }
 
   private static String text(ReleaseRecord record) {

@@ -3,7 +3,10 @@ package dev.shopstrata.publish;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.shopstrata.tree.Digest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One record of a release ledger. Instants are ISO texts, as the ledger keeps them.
@@ -12,7 +15,8 @@ import java.util.Optional;
  * @param folder of the pages below {@code releases/}; empty in a bucket without releases
  * @param bundle the id of the bundle that the release shows
  * @param rollbackTo the record whose state is shown again; null in an ordinary release
- * @param owner a text that no other publisher has
+ * @param owner a text that no other working copy has: its own claims don't stop it
+ * @param token a text that no other record has
  * @param expires when a claim no longer holds; null in a record that is no claim
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +32,7 @@ public record ReleaseRecord(
     String who,
     String when,
     String owner,
+    String token,
     String expires) {
 
   Digest bundleId() {
@@ -41,6 +46,34 @@ public record ReleaseRecord(
   /** The record that follows a claim. */
   ReleaseRecord next(ReleaseAction what, String now) {
     return new ReleaseRecord(
-        seq + 1, what, kind, folder, bundle, rollbackTo, asOf, who, now, owner, null);
+        seq + 1,
+        what,
+        kind,
+        folder,
+        bundle,
+        rollbackTo,
+        asOf,
+        who,
+        now,
+        owner,
+        UUID.randomUUID().toString(),
+        null);
+  }
+
+  /** The claim that a publisher writes, or renews, under a number. */
+  ReleaseRecord claimed(long number, Instant now, Duration span) {
+    return new ReleaseRecord(
+        number,
+        ReleaseAction.STARTED,
+        kind,
+        folder,
+        bundle,
+        rollbackTo,
+        asOf,
+        who,
+        now.toString(),
+        owner,
+        UUID.randomUUID().toString(),
+        now.plus(span).toString());
   }
 }

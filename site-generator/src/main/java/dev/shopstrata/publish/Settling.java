@@ -5,6 +5,7 @@ import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.Condition;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.Upload;
+import dev.shopstrata.publish.edge.Purge;
 import dev.shopstrata.tree.Digest;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Settling {
     ReleaseRecord record = live.get();
     Optional<ReleaseRecord> previous = site.liveBefore(record.seq());
     if (target.edge().followsPointer()) {
-      target.edge().point(record.folder());
+      target.edge().point(record.folder(), record.seq());
     }
     purge(previous.map(ReleaseRecord::bundleId).orElse(null), record.bundleId());
     Key settled = ReleaseKeys.settled(record.seq());
@@ -43,7 +44,7 @@ final class Settling {
   /** Makes the edge forget what differs between two bundles. */
   void purge(Digest before, Digest after) {
     List<String> urls = new ArrayList<>();
-    int most = target.edge().mostUrls();
+    int most = target.edge().limits().urls();
     manifests.join(
         before,
         after,
@@ -54,9 +55,9 @@ final class Settling {
           }
         });
     if (urls.size() > most) {
-      target.edge().purgeAll();
+      target.edge().purge(new Purge.Everything());
     } else if (!urls.isEmpty()) {
-      target.edge().purge(urls);
+      target.edge().purge(new Purge.Urls(urls));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.shopstrata.publish;
 
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.publish.bucket.Bucket;
+import dev.shopstrata.publish.edge.Edge;
 
 /**
  * Where one store of one environment is published.

@@ -1,2 +1,4 @@
-/** Takes bundles and a store's target, gives releases: what is live, atomically, and the way back. */
+/**
+ * Takes bundles and a store's target, gives releases: what is live, atomically, and the way back.
+ */
 package dev.shopstrata.publish;

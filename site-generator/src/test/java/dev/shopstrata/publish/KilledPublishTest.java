@@ -102,7 +102,9 @@ class KilledPublishTest {
           .as("undone after %d", at)
           .isEqualTo(new TreeMap<>(OTHER));
       if (!wentLive) {
-        assertThat(store.seen(paths())).as("undone after %d", at).doesNotContainKey("p/jug/index.html");
+        assertThat(store.seen(paths()))
+            .as("undone after %d", at)
+            .doesNotContainKey("p/jug/index.html");
       }
     }
   }

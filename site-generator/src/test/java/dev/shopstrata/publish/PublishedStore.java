@@ -75,7 +75,8 @@ final class PublishedStore {
       return Delivery.of("text/css", CacheClass.IMMUTABLE, List.of());
     }
     String template = path.equals("index.html") ? "index" : "product";
-    return Delivery.of("text/html; charset=utf-8", CacheClass.PAGE, List.of("template:" + template));
+    return Delivery.of(
+        "text/html; charset=utf-8", CacheClass.PAGE, List.of("template:" + template));
   }
 
   Publisher publisher() {

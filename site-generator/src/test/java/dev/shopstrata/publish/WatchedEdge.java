@@ -1,5 +1,8 @@
 package dev.shopstrata.publish;
 
+import dev.shopstrata.publish.edge.Edge;
+import dev.shopstrata.publish.edge.Purge;
+import dev.shopstrata.publish.edge.PurgeLimits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,22 +33,26 @@ final class WatchedEdge implements Edge {
   }
 
   @Override
-  public void point(String to) {
+  public void point(String to, long seq) {
     folder = to;
   }
 
   @Override
-  public synchronized void purge(List<String> urls) {
-    purged.addAll(urls);
+  public String name() {
+    return "watched";
   }
 
   @Override
-  public synchronized void purgeAll() {
-    purged.add("*");
+  public PurgeLimits limits() {
+    return new PurgeLimits(1000, 0, 100, 0);
   }
 
   @Override
-  public int mostUrls() {
-    return 1000;
+  public synchronized void purge(Purge purge) {
+    if (purge instanceof Purge.Urls urls) {
+      purged.addAll(urls.paths());
+    } else {
+      purged.add("*");
+    }
   }
 }

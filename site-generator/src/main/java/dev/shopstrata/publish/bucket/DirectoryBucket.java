@@ -161,7 +161,10 @@ public final class DirectoryBucket implements Bucket {
           try {
             Files.createDirectories(file(to).getParent());
             Files.move(
-                link, file(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                link,
+                file(to),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
           } finally {
             // Renaming a link over another one of the same file leaves both.
             Files.deleteIfExists(link);
@@ -185,7 +188,9 @@ public final class DirectoryBucket implements Bucket {
   }
 
   private void prune(Path folder) throws IOException {
-    for (Path f = folder; !f.equals(root) && Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS); f = f.getParent()) {
+    for (Path f = folder;
+        !f.equals(root) && Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS);
+        f = f.getParent()) {
       try (Stream<Path> inside = Files.list(f)) {
         if (inside.findAny().isPresent()) {
           return;

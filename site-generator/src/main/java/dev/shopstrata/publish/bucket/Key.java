@@ -19,7 +19,8 @@ public record Key(String value) implements Comparable<Key> {
               throw new IllegalArgumentException("\"" + key + "\" is no key: " + why);
             });
     if (value.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-      throw new IllegalArgumentException("\"" + value + "\" is no key: it is longer than 1,024 bytes");
+      throw new IllegalArgumentException(
+          "\"" + value + "\" is no key: it is longer than 1,024 bytes");
     }
   }
 

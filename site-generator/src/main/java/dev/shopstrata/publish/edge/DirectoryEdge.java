@@ -1,11 +1,10 @@
-package dev.shopstrata.publish;
+package dev.shopstrata.publish.edge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -20,32 +19,33 @@ public final class DirectoryEdge implements Edge {
   }
 
   @Override
+  public String name() {
+    return "current -> releases/";
+  }
+
+  @Override
   public boolean followsPointer() {
     return true;
   }
 
   @Override
-  public void point(String folder) {
+  public void point(String folder, long seq) {
     Path link = root.resolve("current");
     Path made = root.resolve(".making").resolve(UUID.randomUUID().toString());
     try {
       Files.createDirectories(made.getParent());
       Files.createSymbolicLink(made, Path.of("releases").resolve(folder));
-      Files.move(
-          made, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(made, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   @Override
-  public void purge(List<String> urls) {}
-
-  @Override
-  public void purgeAll() {}
-
-  @Override
-  public int mostUrls() {
-    return Integer.MAX_VALUE;
+  public PurgeLimits limits() {
+    return PurgeLimits.NOTHING_KEPT;
   }
+
+  @Override
+  public void purge(Purge purge) {}
 }
