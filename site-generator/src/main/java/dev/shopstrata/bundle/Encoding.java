@@ -52,7 +52,7 @@ public enum Encoding {
   }
 
   /** How names of files in this encoding end. */
-  String ending() {
+  public String ending() {
     return ending;
   }
 

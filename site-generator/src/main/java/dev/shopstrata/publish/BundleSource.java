@@ -1,5 +1,7 @@
 package dev.shopstrata.publish;
 
+import dev.shopstrata.bundle.EncodedFiles;
+import dev.shopstrata.bundle.Encoding;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
@@ -10,21 +12,30 @@ import dev.shopstrata.publish.bucket.Condition;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.publish.bucket.Upload;
+import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.FileContent;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Uploads files from a bundle on this machine's disk. */
 final class BundleSource implements FileSource {
   private final Bucket bucket;
   private final Path site;
+  private final EncodedFiles encoded;
+  private final PublishListener listener;
 
-  BundleSource(Bucket bucket, Path site) {
+  /**
+   * @param store the folder of the store in an output directory, beside the encoded files of all
+   */
+  BundleSource(Bucket bucket, Path store, PublishListener listener) {
     this.bucket = bucket;
-    this.site = site;
+    this.site = store.resolve("site");
+    this.encoded = EncodedFiles.in(store.getParent());
+    this.listener = listener;
   }
 
   @Override
-  public void put(SiteFile file, Key key) {
+  public void put(SiteFile file, Key key, ObjectHeaders headers, Condition condition) {
     Path onDisk = site.resolve(file.path().value());
     FileContent content = new FileContent(onDisk, file.size());
     if (!content.digest().equals(file.sha256())) {
@@ -35,10 +46,18 @@ final class BundleSource implements FileSource {
                   "build the store again")
               .at(Location.of(onDisk.toString().replace('\\', '/'))));
     }
-    bucket.put(key, new Upload(content, headers(file)), Condition.ALWAYS);
+    bucket.put(key, new Upload(content, headers), condition);
+    listener.sent(file.size());
   }
 
-  static ObjectHeaders headers(SiteFile file) {
-    return new ObjectHeaders(file.contentType(), file.cache().cacheControl(), file.headers());
+  @Override
+  public boolean putEncoded(SiteFile file, Encoding encoding, Key key, ObjectHeaders headers) {
+    Optional<byte[]> bytes = encoded.read(file, encoding);
+    bytes.ifPresent(
+        b -> {
+          bucket.put(key, new Upload(new BytesContent(b), headers), Condition.ALWAYS);
+          listener.sent(b.length);
+        });
+    return bytes.isPresent();
   }
 }

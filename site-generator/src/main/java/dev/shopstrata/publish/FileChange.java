@@ -1,45 +1,35 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.bundle.SiteFile;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One path of two manifests.
+ * One path of two releases.
  *
  * @param before the file as it is live
  * @param after the file as it is to be
  */
-record FileChange(Optional<SiteFile> before, Optional<SiteFile> after) {
+public record FileChange(Reason reason, Optional<SiteFile> before, Optional<SiteFile> after) {
   /** Why a file is written or not. */
-  enum Reason {
+  public enum Reason {
     SAME,
     ADDED,
     CONTENT,
     HEADERS,
-    REMOVED
-  }
+    REMOVED;
 
-  Reason reason() {
-    if (before.isEmpty()) {
-      return Reason.ADDED;
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
     }
-    if (after.isEmpty()) {
-      return Reason.REMOVED;
-    }
-    SiteFile old = before.get();
-    SiteFile next = after.get();
-    if (!old.sha256().equals(next.sha256())) {
-      return Reason.CONTENT;
-    }
-    boolean isServedAlike =
-        old.contentType().equals(next.contentType())
-            && old.cache() == next.cache()
-            && old.headers().equals(next.headers());
-    return isServedAlike ? Reason.SAME : Reason.HEADERS;
   }
 
   /** The file, whichever side has it. */
-  SiteFile file() {
+  public SiteFile file() {
     return after.or(() -> before).orElseThrow();
+  }
+
+  boolean isSame() {
+    return reason == Reason.SAME;
   }
 }

@@ -33,6 +33,27 @@ record LiveSite(List<ReleaseRecord> records) {
     return head().map(ReleaseRecord::seq).orElse(0L) + 1;
   }
 
+  /** Whether shoppers are led to a release's folder with its files unchanged. */
+  boolean isLive(ReleaseRecord release) {
+    return live()
+        .filter(r -> r.folder().equals(release.folder()) && r.bundle().equals(release.bundle()))
+        .isPresent();
+  }
+
+  /** What was begun for this bundle in this way and may be gone on with: cut off, or waiting. */
+  Optional<ReleaseRecord> begun(Digest bundle, ReleaseKind kind) {
+    return unfinished()
+        .or(() -> waiting(bundle))
+        .filter(r -> r.kind() == kind && r.bundleId().equals(bundle));
+  }
+
+  private Optional<ReleaseRecord> waiting(Digest bundle) {
+    return records.stream()
+        .filter(r -> r.action() == ReleaseAction.READY && r.bundleId().equals(bundle))
+        .filter(r -> bundleIn(r.folder()).isEmpty())
+        .reduce((first, second) -> second);
+  }
+
   /** Whether another publisher's claim still holds. */
   boolean isClaimed(Instant now) {
     return unfinished()

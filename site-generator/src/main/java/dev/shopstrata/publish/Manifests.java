@@ -1,14 +1,16 @@
 package dev.shopstrata.publish;
 
-import dev.shopstrata.bundle.ManifestReader;
+import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.Condition;
+import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.publish.bucket.Upload;
+import dev.shopstrata.publish.edge.TagHeader;
 import dev.shopstrata.tree.Digest;
 import dev.shopstrata.tree.FileContent;
 import java.io.IOException;
@@ -17,78 +19,116 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The manifests of releases: kept in the bucket, read from a copy here. */
+/**
+ * What releases consist of: each one's manifest, and the parts beside it that say how files are
+ * served, kept in the bucket below the bundle's id and read from a copy here.
+ */
 final class Manifests {
+  static final String MANIFEST = "manifest.ndjson";
+
+  /**
+   * Kept with the manifest where the bundle has them; before it, since it is what {@link #has}
+   * looks for.
+   */
+  private static final List<String> OTHERS = List.of("headers.json", "redirects.txt");
+
   private final Bucket bucket;
+  private final Optional<TagHeader> tags;
   private final Path work;
+  private final Map<Digest, ReleaseFiles> known = new HashMap<>();
 
   /**
    * @param work an existing folder for copies
    */
-  Manifests(Bucket bucket, Path work) {
+  Manifests(Bucket bucket, Optional<TagHeader> tags, Path work) {
     this.bucket = bucket;
+    this.tags = tags;
     this.work = work;
   }
 
-  /** Takes a bundle's manifest from this machine's disk instead of the bucket. */
-  void know(Digest bundle, Path manifest) {
-    try {
-      Files.copy(manifest, place(bundle), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Takes a bundle's parts from this machine's disk instead of the bucket. */
+  void know(Digest bundle, Path directory) {
+    known.put(bundle, read(directory));
   }
 
   boolean has(Digest bundle) {
-    return bucket.head(ReleaseKeys.manifest(bundle)).isPresent();
+    return bucket.head(ReleaseKeys.part(bundle, MANIFEST)).isPresent();
   }
 
-  private Path place(Digest bundle) {
-    return work.resolve(bundle.hex() + ".ndjson");
-  }
-
-  /** Keeps a bundle's manifest in the bucket. */
-  void keep(Digest bundle, Path manifest) {
-    if (bucket.head(ReleaseKeys.manifest(bundle)).isEmpty()) {
-      Upload upload =
-          new Upload(
-              new FileContent(manifest, size(manifest)),
-              ObjectHeaders.record("application/x-ndjson"));
-      bucket.put(ReleaseKeys.manifest(bundle), upload, Condition.ALWAYS);
+  /** Keeps a bundle's parts in the bucket. */
+  void keep(Digest bundle, Path directory) {
+    if (has(bundle)) {
+      return;
     }
+    for (String name : OTHERS) {
+      if (Files.exists(directory.resolve(name))) {
+        keep(ReleaseKeys.part(bundle, name), directory.resolve(name), "text/plain");
+      }
+    }
+    keep(ReleaseKeys.part(bundle, MANIFEST), directory.resolve(MANIFEST), "application/x-ndjson");
+  }
+
+  private void keep(Key key, Path file, String type) {
+    Upload upload = new Upload(new FileContent(file, size(file)), ObjectHeaders.record(type));
+    bucket.put(key, upload, Condition.ALWAYS);
   }
 
   /** Tells of each path of two releases; {@code null} is a release without files. */
   void join(Digest before, Digest after, Consumer<FileChange> each) {
-    try (Stream<SiteFile> old = files(before);
-        Stream<SiteFile> next = files(after)) {
-      Iterator<FileChange> changes = new ManifestJoin(old.iterator(), next.iterator());
+    ReleaseFiles old = of(before);
+    ReleaseFiles next = of(after);
+    try (Stream<SiteFile> oldFiles = old.files();
+        Stream<SiteFile> nextFiles = next.files()) {
+      Iterator<FileChange> changes =
+          new ManifestJoin(
+              oldFiles.iterator(), old.headers(), nextFiles.iterator(), next.headers());
       changes.forEachRemaining(each);
     }
   }
 
-  /** A release's files, sorted; close the stream. */
-  Stream<SiteFile> files(Digest bundle) {
-    return bundle == null ? Stream.empty() : new ManifestReader().readFile(copy(bundle));
+  /** What a bundle consists of. */
+  ReleaseFiles of(Digest bundle) {
+    return bundle == null ? ReleaseFiles.NONE : known.computeIfAbsent(bundle, this::fetch);
   }
 
-  private Path copy(Digest bundle) {
-    Path copy = place(bundle);
-    if (!Files.exists(copy)) {
-      try (InputStream in =
-          bucket.open(ReleaseKeys.manifest(bundle)).orElseThrow(() -> missing(bundle))) {
-        Path whole = work.resolve(bundle.hex() + ".part");
-        Files.copy(in, whole, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(whole, copy, StandardCopyOption.ATOMIC_MOVE);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  private ReleaseFiles fetch(Digest bundle) {
+    Path folder = work.resolve(bundle.hex());
+    try {
+      Files.createDirectories(folder);
+      for (String name : OTHERS) {
+        copy(bundle, name, folder);
       }
+      if (!copy(bundle, MANIFEST, folder)) {
+        throw missing(bundle);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return copy;
+    return read(folder);
+  }
+
+  private boolean copy(Digest bundle, String name, Path folder) throws IOException {
+    Optional<InputStream> found = bucket.open(ReleaseKeys.part(bundle, name));
+    if (found.isEmpty()) {
+      return false;
+    }
+    try (InputStream in = found.get()) {
+      Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+    return true;
+  }
+
+  private ReleaseFiles read(Path folder) {
+    ServedHeaders headers = new ServedHeaders(SharedHeaders.read(folder), tags);
+    return new ReleaseFiles(folder.resolve(MANIFEST), headers);
   }
 
   private ProblemException missing(Digest bundle) {

@@ -30,6 +30,7 @@ final class Preflight {
 
   private final StoreTarget target;
   private final Bucket bucket;
+  private boolean replacesOnCondition;
 
   Preflight(StoreTarget target) {
     this.target = target;
@@ -38,6 +39,24 @@ final class Preflight {
 
   /** Throws when the bucket is another store's, or keeps no conditions. */
   void checkTarget() {
+    boolean isMarked = checkMark();
+    testConditions();
+    if (!isMarked) {
+      mark();
+    }
+  }
+
+  /** Whether replacing an object on condition that it is the one seen is honoured here. */
+  boolean replacesOnCondition() {
+    return replacesOnCondition;
+  }
+
+  /**
+   * Throws when the bucket is another store's; writes nothing.
+   *
+   * @return whether it has this store's mark; else it is empty
+   */
+  boolean checkMark() {
     Optional<FetchedObject> marker = bucket.get(ReleaseKeys.MARKER, LIMIT);
     if (marker.isPresent()) {
       compare(marker.get());
@@ -50,10 +69,7 @@ final class Preflight {
             "name an empty place, or write _meta/store.json there if it is this store's");
       }
     }
-    testConditions();
-    if (marker.isEmpty()) {
-      mark();
-    }
+    return marker.isPresent();
   }
 
   private void compare(FetchedObject marker) {
@@ -97,23 +113,40 @@ final class Preflight {
   private void testConditions() {
     Key probe = Key.of("_meta/probe/" + UUID.randomUUID() + ".json");
     bucket.put(probe, Upload.json("{}\n"), Condition.ALWAYS);
-    boolean refused = false;
+    boolean isCreateSafe;
     try {
-      bucket.put(probe, Upload.json("{\"second\": true}\n"), Condition.ABSENT);
-    } catch (BucketException e) {
-      if (e.kind() != Kind.CONDITION && e.kind() != Kind.CONFLICT) {
-        throw e;
-      }
-      refused = true;
+      isCreateSafe = refuses(probe, Condition.ABSENT);
+      replacesOnCondition = isCreateSafe && knowsMatching(probe);
     } finally {
       bucket.delete(List.of(probe));
     }
-    if (!refused) {
+    if (!isCreateSafe) {
       throw new ProblemException(
           Problem.of(
               ProblemCode.RELEASE_TARGET_UNSAFE,
               bucket.name() + " overwrites objects that were to be created only where none is",
               "choose a bucket that honours If-None-Match, as AWS S3, R2, GCS and MinIO do"));
+    }
+  }
+
+  private boolean refuses(Key probe, Condition condition) {
+    try {
+      bucket.put(probe, Upload.json("{\"second\": true}\n"), condition);
+      return false;
+    } catch (BucketException e) {
+      if (e.kind() != Kind.CONDITION && e.kind() != Kind.CONFLICT) {
+        throw e;
+      }
+      return true;
+    }
+  }
+
+  /** Some know it and some say that they don't; both are well, as the claim is the safety. */
+  private boolean knowsMatching(Key probe) {
+    try {
+      return refuses(probe, new Condition.Matching("0".repeat(32)));
+    } catch (BucketException e) {
+      return false;
     }
   }
 

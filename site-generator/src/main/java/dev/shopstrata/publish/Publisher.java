@@ -10,41 +10,62 @@ import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** Brings one store live, step by step; whatever stops it, the next run goes on or undoes it. */
 public final class Publisher {
-  /** With more than this share of changed files a release gets a folder of its own. */
-  private static final double DELTA_SHARE = 0.25;
-
   private final StoreTarget target;
   private final PublishOptions options;
+  private final PublishListener listener;
+  private final Path work;
   private final Clock clock;
   private final Bucket bucket;
-  private final ReleaseKeys keys;
   private final ReleaseLedger ledger;
   private final Manifests manifests;
   private final Settling settling;
+  private final Recovery recovery;
+  private final Preflight preflight;
+  private final ReleasePlanner planner;
 
   /**
    * @param work an existing folder for copies of manifests, which other stores don't use
    */
-  public Publisher(StoreTarget target, PublishOptions options, Path work, Clock clock) {
+  public Publisher(
+      StoreTarget target,
+      PublishOptions options,
+      PublishListener listener,
+      Path work,
+      Clock clock) {
     this.target = target;
     this.options = options;
+    this.listener = listener;
+    this.work = work;
     this.clock = clock;
     this.bucket = target.bucket();
-    this.keys = new ReleaseKeys(target.edge().followsPointer());
     this.ledger = new ReleaseLedger(bucket);
-    this.manifests = new Manifests(bucket, work);
+    this.manifests = new Manifests(bucket, target.edge().tagHeader(), work);
     this.settling = new Settling(target, manifests);
+    this.recovery = new Recovery(target, options, ledger, manifests, settling, work, clock);
+    this.preflight = new Preflight(target);
+    this.planner = new ReleasePlanner(target, options, manifests);
   }
 
   /** What happened to the store's releases, oldest first. */
   public List<ReleaseRecord> releases() {
     return ledger.records();
+  }
+
+  /**
+   * What {@link #publish} would do now. Nothing is written.
+   *
+   * @throws ProblemException as {@link #publish} would
+   */
+  public ReleasePlan plan(Bundle bundle) {
+    preflight.checkMark();
+    LiveSite site = new LiveSite(ledger.records());
+    check(site, bundle);
+    manifests.know(bundle.id(), bundle.directory());
+    return planner.plan(site, bundle);
   }
 
   /**
@@ -54,18 +75,71 @@ public final class Publisher {
    *     store's, another publisher is at work, or the bundle looks like a broken build
    */
   public Published publish(Bundle bundle) {
-    LiveSite site = prepared(bundle.id(), null);
-    Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
-    new Preflight(target).checkBundle(bundle, before == null ? 0 : count(before), options.forced());
-    if (bundle.id().equals(before) && site.unfinished().isEmpty()) {
+    return publish(bundle, ReleaseAction.LIVE);
+  }
+
+  /**
+   * Uploads a bundle as a full release that waits for {@link #activate}; shoppers see nothing of it
+   * until then.
+   */
+  public Published prepare(Bundle bundle) {
+    if (!target.edge().followsPointer()) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.RELEASE_NOT_AHEAD,
+              "%s shows its files at once: nothing in front of it follows a pointer"
+                  .formatted(bucket.name()),
+              "publish at the moment itself, or choose an edge that switches releases"));
+    }
+    return publish(bundle, ReleaseAction.READY);
+  }
+
+  private Published publish(Bundle bundle, ReleaseAction goal) {
+    LiveSite site = recovered(bundle.id(), null);
+    check(site, bundle);
+    listener.step(PublishStep.PLAN);
+    manifests.know(bundle.id(), bundle.directory());
+    ReleasePlan plan = planner.plan(site, bundle);
+    listener.planned(plan);
+    if (plan.how().isEmpty()) {
       return new Published(site.live().orElseThrow(), false);
     }
-    Path manifest = bundle.directory().resolve("manifest.ndjson");
-    manifests.know(bundle.id(), manifest);
-    Claim claim = Claim.take(ledger, clock, draft(site, bundle, kind(site, before, bundle)));
-    manifests.keep(bundle.id(), manifest);
-    FileSource source = new BundleSource(bucket, bundle.directory().resolve("site"));
-    return write(claim, site, before, bundle.id(), source);
+    ReleaseKind kind = goal == ReleaseAction.READY ? ReleaseKind.FULL : plan.kind();
+    Claim claim = claim(draft(site, bundle, kind));
+    manifests.keep(bundle.id(), bundle.directory());
+    FileSource source = new BundleSource(bucket, bundle.directory(), listener);
+    return write(claim, site, bundle.id(), source, goal);
+  }
+
+  /**
+   * Leads shoppers to a release that waits, whatever is live now.
+   *
+   * @throws ProblemException when there is no such release
+   */
+  public Published activate(long seq) {
+    ReleaseRecord ready =
+        new LiveSite(ledger.records())
+            .record(seq)
+            .filter(record -> record.action() == ReleaseAction.READY)
+            .orElseThrow(() -> unknown(seq, "no release waits"));
+    LiveSite site = recovered(ready.bundleId(), null);
+    if (site.isLive(ready)) {
+      return new Published(site.live().orElseThrow(), false);
+    }
+    Claim claim =
+        claim(
+            ReleaseRecord.draft(
+                site.nextSeq(),
+                ReleaseKind.FULL,
+                ready.folder(),
+                ready.bundle(),
+                null,
+                ready.asOf(),
+                options));
+    try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
+      verify(writer(transfers), claim.record());
+    }
+    return commit(claim, ReleaseAction.LIVE);
   }
 
   /**
@@ -76,184 +150,119 @@ public final class Publisher {
   public Published rollback(long seq) {
     LiveSite found = new LiveSite(ledger.records());
     ReleaseRecord goal = new RollbackGoal(target, options.oldest()).find(found, seq, clock);
-    LiveSite site = prepared(goal.bundleId(), seq);
+    LiveSite site = recovered(goal.bundleId(), seq);
     ReleaseRecord live = site.live().orElseThrow();
     if (live.bundle().equals(goal.bundle()) && site.unfinished().isEmpty()) {
       return new Published(live, false);
     }
-    boolean here = live.folder().equals(goal.folder());
+    boolean isHere = live.folder().equals(goal.folder());
     Digest before = site.bundleIn(goal.folder()).orElseThrow();
     ReleaseRecord draft =
-        new ReleaseRecord(
+        ReleaseRecord.draft(
             site.nextSeq(),
-            ReleaseAction.STARTED,
-            here ? ReleaseKind.DELTA : ReleaseKind.FULL,
+            isHere ? ReleaseKind.DELTA : ReleaseKind.FULL,
             goal.folder(),
             goal.bundle(),
             seq,
             goal.asOf(),
-            options.who(),
-            null,
-            options.owner(),
-            null,
-            null);
-    Claim claim = Claim.take(ledger, clock, draft);
+            options);
+    Claim claim = claim(draft);
+    listener.step(PublishStep.UPLOAD);
     try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
-      writer(transfers).change(goal.folder(), before, goal.bundleId(), new RetainedSource(bucket));
+      ReleaseWriter writer = writer(transfers);
+      FileSource source = new RetainedSource(bucket);
+      InPlace inPlace = new InPlace(bucket, false, claim::hold);
+      writer.change(goal.folder(), before, goal.bundleId(), source, inPlace);
+      verify(writer, claim.record());
     }
-    return commit(claim);
+    return commit(claim, ReleaseAction.LIVE);
+  }
+
+  private Claim claim(ReleaseRecord draft) {
+    listener.step(PublishStep.CLAIM);
+    return Claim.take(ledger, clock, draft);
   }
 
   private Published write(
-      Claim claim, LiveSite site, Digest before, Digest bundle, FileSource source) {
+      Claim claim, LiveSite site, Digest bundle, FileSource source, ReleaseAction goal) {
     ReleaseRecord record = claim.record();
+    Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
+    listener.step(PublishStep.UPLOAD);
     try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
       ReleaseWriter writer = writer(transfers);
       if (record.kind() == ReleaseKind.FULL) {
         String other = site.live().map(ReleaseRecord::folder).orElse("");
         writer.fill(record.folder(), bundle, other, before, source);
       } else {
-        writer.change(record.folder(), before, bundle, source);
+        InPlace inPlace = new InPlace(bucket, preflight.replacesOnCondition(), claim::hold);
+        writer.change(record.folder(), before, bundle, source, inPlace);
       }
-      List<Key> missing = writer.missing(record.folder(), bundle);
-      if (!missing.isEmpty()) {
-        throw incomplete(missing);
-      }
+      verify(writer, record);
     }
-    return commit(claim);
+    return commit(claim, goal);
   }
 
-  private Published commit(Claim claim) {
-    ReleaseRecord live = claim.end(ReleaseAction.LIVE);
+  private void verify(ReleaseWriter writer, ReleaseRecord record) {
+    listener.step(PublishStep.VERIFY);
+    List<Key> missing = writer.missing(record.folder(), record.bundleId());
+    if (!missing.isEmpty()) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.RELEASE_DAMAGED,
+              "not all files are whole in %s: %s is not".formatted(bucket.name(), missing.get(0)),
+              "publish again; if it happens again, the bucket loses objects"));
+    }
+  }
+
+  private Published commit(Claim claim, ReleaseAction goal) {
+    listener.step(PublishStep.COMMIT);
+    ReleaseRecord record = claim.end(goal);
+    listener.step(PublishStep.SETTLE);
     settling.settle(new LiveSite(ledger.records()));
-    return new Published(live, true);
+    return new Published(record, true);
   }
 
   /** The target as it is, once what earlier runs left is brought to an end. */
-  private LiveSite prepared(Digest goal, Long rollbackTo) {
-    new Preflight(target).checkTarget();
-    LiveSite site = new LiveSite(ledger.records());
-    settling.settle(site);
-    Optional<ReleaseRecord> unfinished = site.unfinished();
-    if (unfinished.isEmpty()) {
-      return site;
-    }
-    ReleaseRecord left = unfinished.get();
-    if (!left.owner().equals(options.owner()) && site.isClaimed(clock.instant())) {
-      throw claimed(left);
-    }
-    boolean isSame =
-        left.bundleId().equals(goal) && left.rollback().equals(Optional.ofNullable(rollbackTo));
-    return isSame ? site : abandon(site, left);
+  private LiveSite recovered(Digest goal, Long rollbackTo) {
+    listener.step(PublishStep.PREFLIGHT);
+    preflight.checkTarget();
+    listener.step(PublishStep.RECOVERY);
+    return recovery.recover(goal, rollbackTo);
   }
 
-  /** Undoes what was begun and is not wanted any more. */
-  private LiveSite abandon(LiveSite site, ReleaseRecord left) {
-    ReleaseRecord draft =
-        new ReleaseRecord(
-            site.nextSeq(),
-            ReleaseAction.STARTED,
-            left.kind(),
-            left.folder(),
-            left.bundle(),
-            left.rollbackTo(),
-            left.asOf(),
-            options.who(),
-            null,
-            options.owner(),
-            null,
-            null);
-    Claim claim = Claim.take(ledger, clock, draft);
-    Optional<Digest> before = site.bundleIn(left.folder());
-    if (before.isPresent() && manifests.has(left.bundleId())) {
-      try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
-        writer(transfers).undo(left.folder(), before.get(), left.bundleId());
-      }
-      settling.purge(before.get(), left.bundleId());
-    }
-    claim.end(ReleaseAction.ABANDONED);
-    return new LiveSite(ledger.records());
+  private void check(LiveSite site, Bundle bundle) {
+    Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
+    preflight.checkBundle(bundle, before == null ? 0 : count(before), options.forced());
   }
 
   private ReleaseRecord draft(LiveSite site, Bundle bundle, ReleaseKind kind) {
     long seq = site.nextSeq();
-    String folder = kind == ReleaseKind.FULL ? freshFolder(seq, bundle) : liveFolder(site);
+    String fresh = "%08d-%s".formatted(seq, bundle.id().prefix(12));
+    String live = site.live().map(ReleaseRecord::folder).orElse("");
     // A folder that an earlier run began to fill with this very bundle is filled on.
-    Optional<ReleaseRecord> begun = site.unfinished().filter(r -> r.kind() == kind);
-    return new ReleaseRecord(
-        seq,
-        ReleaseAction.STARTED,
-        kind,
-        begun.map(ReleaseRecord::folder).orElse(folder),
-        bundle.id().hex(),
-        null,
-        bundle.asOf().toString(),
-        options.who(),
-        null,
-        options.owner(),
-        null,
-        null);
-  }
-
-  private static String freshFolder(long seq, Bundle bundle) {
-    return "%08d-%s".formatted(seq, bundle.id().prefix(12));
-  }
-
-  private static String liveFolder(LiveSite site) {
-    return site.live().map(ReleaseRecord::folder).orElse("");
-  }
-
-  private ReleaseKind kind(LiveSite site, Digest before, Bundle bundle) {
-    Optional<ReleaseRecord> begun = site.unfinished();
-    if (begun.isPresent()) {
-      return begun.get().kind();
-    }
-    if (!keys.hasReleases()) {
-      return ReleaseKind.DELTA;
-    }
-    if (before == null) {
-      return ReleaseKind.FULL;
-    }
-    if (options.kind() != null) {
-      return options.kind();
-    }
-    AtomicLong changed = new AtomicLong();
-    manifests.join(
-        before,
-        bundle.id(),
-        change -> {
-          if (change.reason() != FileChange.Reason.SAME) {
-            changed.incrementAndGet();
-          }
-        });
-    return changed.get() > bundle.files() * DELTA_SHARE ? ReleaseKind.FULL : ReleaseKind.DELTA;
+    String folder =
+        site.begun(bundle.id(), kind)
+            .map(ReleaseRecord::folder)
+            .orElse(kind == ReleaseKind.FULL ? fresh : live);
+    return ReleaseRecord.draft(
+        seq, kind, folder, bundle.id().hex(), null, bundle.asOf().toString(), options);
   }
 
   private ReleaseWriter writer(Transfers transfers) {
-    return new ReleaseWriter(bucket, keys, manifests, transfers);
+    return new ReleaseWriter(target, manifests, transfers, work);
   }
 
   private long count(Digest bundle) {
-    try (Stream<?> files = manifests.files(bundle)) {
+    try (Stream<?> files = manifests.of(bundle).files()) {
       return files.count();
     }
   }
 
-  private ProblemException claimed(ReleaseRecord claim) {
+  private ProblemException unknown(long seq, String what) {
     return new ProblemException(
         Problem.of(
-            ProblemCode.RELEASE_CLAIMED,
-            "%s is publishing store %s since %s"
-                .formatted(claim.who(), target.store(), claim.when()),
-            "publish again when it is done; if it was stopped, after " + claim.expires()));
-  }
-
-  private ProblemException incomplete(List<Key> missing) {
-    return new ProblemException(
-        Problem.of(
-            ProblemCode.RELEASE_DAMAGED,
-            "not all files are in %s: %s is missing"
-                .formatted(target.bucket().name(), missing.get(0)),
-            "publish again; if it happens again, the bucket loses objects"));
+            ProblemCode.RELEASE_UNKNOWN,
+            "store %s: %s as number %d".formatted(target.store(), what, seq),
+            "storefront:releases lists what there is"));
   }
 }

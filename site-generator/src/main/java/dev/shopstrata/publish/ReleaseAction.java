@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ReleaseAction {
   /** A publisher claims the store until the record expires. */
   STARTED,
+  /** The release is whole in its folder and waits to go live. */
+  READY,
   /** The release is what the store shows from here on. */
   LIVE,
   /** What was started is given up and undone. */

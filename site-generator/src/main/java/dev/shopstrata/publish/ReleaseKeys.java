@@ -1,6 +1,7 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.bundle.CacheClass;
+import dev.shopstrata.bundle.Encoding;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.tree.Digest;
@@ -38,6 +39,11 @@ record ReleaseKeys(boolean hasReleases) {
     return hasReleases ? Key.of(RELEASES + folder + "/" + path) : Key.of(path.value());
   }
 
+  /** Where shared files begin; everywhere in a bucket without releases. */
+  String assets() {
+    return hasReleases ? ASSETS : "";
+  }
+
   String folder(String folder) {
     return RELEASES + folder + "/";
   }
@@ -46,8 +52,14 @@ record ReleaseKeys(boolean hasReleases) {
     return Key.of("%s%08d.json".formatted(LEDGER, seq));
   }
 
-  static Key manifest(Digest bundle) {
-    return Key.of(MANIFESTS + bundle.hex() + ".ndjson");
+  /** A part of a bundle that is kept: its manifest, its shared headers. */
+  static Key part(Digest bundle, String name) {
+    return Key.of(MANIFESTS + bundle.hex() + "/" + name);
+  }
+
+  /** A file in an encoding, beside it. */
+  static Key encoded(Key file, Encoding encoding) {
+    return Key.of(file + "." + encoding.ending());
   }
 
   /** What a delta replaced, by its content, so that each is kept once. */

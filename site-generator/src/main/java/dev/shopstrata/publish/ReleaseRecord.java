@@ -35,7 +35,31 @@ public record ReleaseRecord(
     String token,
     String expires) {
 
-  Digest bundleId() {
+  /** A record to be claimed with; it gets its moments and its token then. */
+  static ReleaseRecord draft(
+      long seq,
+      ReleaseKind kind,
+      String folder,
+      String bundle,
+      Long rollbackTo,
+      String asOf,
+      PublishOptions options) {
+    return new ReleaseRecord(
+        seq,
+        ReleaseAction.STARTED,
+        kind,
+        folder,
+        bundle,
+        rollbackTo,
+        asOf,
+        options.who(),
+        null,
+        options.owner(),
+        null,
+        null);
+  }
+
+  public Digest bundleId() {
     return new Digest(bundle);
   }
 

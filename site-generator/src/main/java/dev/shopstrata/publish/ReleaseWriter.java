@@ -1,26 +1,36 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.bundle.SiteFile;
+import dev.shopstrata.publish.FileChange.Reason;
 import dev.shopstrata.publish.bucket.Bucket;
+import dev.shopstrata.publish.bucket.Condition;
 import dev.shopstrata.publish.bucket.Key;
+import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.tree.Digest;
-import java.util.HashSet;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Makes a folder of a bucket hold what a manifest says. Every step may be done again. */
 final class ReleaseWriter {
+  private static final int FEW = 10;
+
   private final Bucket bucket;
   private final ReleaseKeys keys;
   private final Manifests manifests;
+  private final StoredFiles files;
   private final Transfers transfers;
+  private final Path work;
 
-  ReleaseWriter(Bucket bucket, ReleaseKeys keys, Manifests manifests, Transfers transfers) {
-    this.bucket = bucket;
-    this.keys = keys;
+  ReleaseWriter(StoreTarget target, Manifests manifests, Transfers transfers, Path work) {
+    this.bucket = target.bucket();
+    this.keys = new ReleaseKeys(target.edge().followsPointer());
     this.manifests = manifests;
+    this.files = new StoredFiles(bucket, target.encodings());
     this.transfers = transfers;
+    this.work = work;
   }
 
   /**
@@ -30,51 +40,66 @@ final class ReleaseWriter {
    * @param live the bundle there; null without one
    */
   void fill(String folder, Digest bundle, String other, Digest live, FileSource source) {
-    Set<Key> there = new HashSet<>();
-    bucket.list(keys.folder(folder), "", object -> there.add(object.key()));
-    for (boolean shared : new boolean[] {true, false}) {
+    ServedHeaders headers = manifests.of(bundle).headers();
+    fillShared(bundle, live, headers, source);
+    try (SortedListing there = SortedListing.of(bucket, keys.folder(folder), work)) {
       manifests.join(
           live,
           bundle,
           change -> {
             SiteFile file = change.after().orElse(null);
-            if (file != null && keys.isShared(file) == shared) {
-              fill(folder, other, change, file, there, source);
+            if (file == null || keys.isShared(file)) {
+              return;
             }
-          });
-      transfers.barrier();
-    }
-  }
-
-  private void fill(
-      String folder,
-      String other,
-      FileChange change,
-      SiteFile file,
-      Set<Key> there,
-      FileSource source) {
-    Key key = keys.file(folder, file);
-    boolean isSame = change.reason() == FileChange.Reason.SAME;
-    if (keys.isShared(file)) {
-      if (!isSame) {
-        transfers.run(() -> putShared(file, key, source));
-      }
-    } else if (!there.contains(key)) {
-      transfers.run(
-          () -> {
-            if (isSame) {
-              bucket.copy(keys.page(other, file.path()), key, BundleSource.headers(file));
-            } else {
-              source.put(file, key);
+            Key key = keys.page(folder, file.path());
+            if (isWhole(there.size(key), file)) {
+              return;
             }
+            transfers.run(
+                () -> {
+                  if (change.isSame()) {
+                    files.copy(file, keys.page(other, file.path()), key, headers.of(file));
+                  } else {
+                    files.put(file, key, headers.of(file), Condition.ALWAYS, source);
+                  }
+                });
           });
     }
+    transfers.barrier();
   }
 
-  private void putShared(SiteFile file, Key key, FileSource source) {
-    if (bucket.head(key).filter(object -> object.size() == file.size()).isEmpty()) {
-      source.put(file, key);
+  /** What is live already is there; of the rest, an earlier release may have left some. */
+  private void fillShared(Digest bundle, Digest live, ServedHeaders headers, FileSource source) {
+    boolean isFirst = live == null;
+    try (SortedListing there =
+        isFirst ? SortedListing.of(bucket, keys.assets(), work) : SortedListing.none(work)) {
+      manifests.join(
+          live,
+          bundle,
+          change -> {
+            SiteFile file = change.after().orElse(null);
+            if (file == null || !keys.isShared(file) || change.isSame()) {
+              return;
+            }
+            Key key = keys.asset(file.path());
+            boolean isListed = isFirst && !isWhole(there.size(key), file);
+            transfers.run(
+                () -> {
+                  if (isListed || change.reason() == Reason.HEADERS || !isThere(key, file)) {
+                    files.put(file, key, headers.of(file), Condition.ALWAYS, source);
+                  }
+                });
+          });
     }
+    transfers.barrier();
+  }
+
+  private boolean isThere(Key key, SiteFile file) {
+    return bucket.head(key).filter(object -> object.size() == file.size()).isPresent();
+  }
+
+  private static boolean isWhole(OptionalLong size, SiteFile file) {
+    return size.isPresent() && size.getAsLong() == file.size();
   }
 
   /**
@@ -82,48 +107,50 @@ final class ReleaseWriter {
    * is retained by its content first. Files that go are left to the collector, so that nobody who
    * follows a link of a moment ago finds nothing.
    */
-  void change(String folder, Digest before, Digest after, FileSource source) {
+  void change(String folder, Digest before, Digest after, FileSource source, InPlace inPlace) {
+    ServedHeaders old = manifests.of(before).headers();
+    ServedHeaders next = manifests.of(after).headers();
     for (FileGroup group : FileGroup.values()) {
       manifests.join(
           before,
           after,
           change -> {
-            if (FileGroup.of(change) == group) {
-              change(folder, change, source);
+            if (FileGroup.of(change) == group && !change.isSame()) {
+              SiteFile file = change.file();
+              Key key = keys.file(folder, file);
+              transfers.run(() -> change(change, key, old, next, source, inPlace));
             }
           });
       transfers.barrier();
     }
   }
 
-  private void change(String folder, FileChange change, FileSource source) {
+  private void change(
+      FileChange change,
+      Key key,
+      ServedHeaders old,
+      ServedHeaders next,
+      FileSource source,
+      InPlace inPlace) {
     SiteFile file = change.file();
-    Key key = keys.file(folder, file);
-    switch (change.reason()) {
-      case SAME -> {}
-      case ADDED -> transfers.run(() -> add(file, key, source));
-      case CONTENT, HEADERS ->
-          transfers.run(
-              () -> {
-                retain(change.before().orElseThrow(), key);
-                source.put(file, key);
-              });
-      case REMOVED -> transfers.run(() -> retain(file, key));
+    if (change.reason() == Reason.ADDED) {
+      if (!keys.isShared(file) || !isThere(key, file)) {
+        files.put(file, key, next.of(file), Condition.ALWAYS, source);
+      }
+      return;
+    }
+    SiteFile was = change.before().orElseThrow();
+    retain(was, key, old.of(was));
+    if (change.reason() != Reason.REMOVED) {
+      ObjectHeaders headers = next.of(file);
+      inPlace.write(key, condition -> files.put(file, key, headers, condition, source));
     }
   }
 
-  private void add(SiteFile file, Key key, FileSource source) {
-    if (keys.isShared(file)) {
-      putShared(file, key, source);
-    } else {
-      source.put(file, key);
-    }
-  }
-
-  private void retain(SiteFile file, Key key) {
+  private void retain(SiteFile file, Key key, ObjectHeaders headers) {
     Key retained = ReleaseKeys.retained(file.sha256());
     if (!keys.isShared(file) && bucket.head(retained).isEmpty()) {
-      bucket.copy(key, retained, BundleSource.headers(file));
+      files.copy(file, key, retained, headers);
     }
   }
 
@@ -134,42 +161,46 @@ final class ReleaseWriter {
    * @param after what it was to hold
    */
   void undo(String folder, Digest before, Digest after) {
+    ServedHeaders old = manifests.of(before).headers();
     manifests.join(
         before,
         after,
         change -> {
           SiteFile file = change.file();
           Key key = keys.file(folder, file);
-          if (change.reason() == FileChange.Reason.ADDED && !keys.isShared(file)) {
-            transfers.run(() -> bucket.delete(List.of(key)));
-          } else if (change.reason() == FileChange.Reason.CONTENT
-              || change.reason() == FileChange.Reason.HEADERS) {
-            transfers.run(() -> restore(change.before().orElseThrow(), key));
+          if (change.reason() == Reason.ADDED && !keys.isShared(file)) {
+            transfers.run(() -> files.delete(key));
+          } else if (change.reason() == Reason.CONTENT || change.reason() == Reason.HEADERS) {
+            SiteFile was = change.before().orElseThrow();
+            transfers.run(() -> restore(was, key, old.of(was)));
           }
         });
     transfers.barrier();
   }
 
   /** What is not retained was not replaced. */
-  private void restore(SiteFile file, Key key) {
+  private void restore(SiteFile file, Key key, ObjectHeaders headers) {
     Key retained = ReleaseKeys.retained(file.sha256());
     if (bucket.head(retained).isPresent()) {
-      bucket.copy(retained, key, BundleSource.headers(file));
+      files.copy(file, retained, key, headers);
     }
   }
 
-  /** Some of the files of a bundle that are not in its folder. */
+  /** Some of the files of a bundle that are not whole in its folder. */
   List<Key> missing(String folder, Digest bundle) {
-    Set<Key> there = new HashSet<>();
+    List<Key> missing = new ArrayList<>();
     String prefix = keys.hasReleases() ? keys.folder(folder) : "";
-    bucket.list(prefix, "", object -> there.add(object.key()));
-    try (Stream<SiteFile> files = manifests.files(bundle)) {
-      return files
-          .filter(file -> !keys.isShared(file))
-          .map(file -> keys.file(folder, file))
-          .filter(key -> !there.contains(key))
-          .limit(10)
-          .toList();
+    try (SortedListing there = SortedListing.of(bucket, prefix, work);
+        Stream<SiteFile> all = manifests.of(bundle).files()) {
+      all.filter(file -> !(keys.hasReleases() && keys.isShared(file)))
+          .forEach(
+              file -> {
+                Key key = keys.page(folder, file.path());
+                if (!isWhole(there.size(key), file) && missing.size() < FEW) {
+                  missing.add(key);
+                }
+              });
     }
+    return missing;
   }
 }

@@ -1,11 +1,16 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.bundle.BundleParts;
 import dev.shopstrata.bundle.BundleWriter;
 import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
+import dev.shopstrata.bundle.Encoding;
+import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.tree.BytesContent;
+import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +37,7 @@ final class PublishedStore {
   private Instant now = NOW;
   private String owner = "one";
   private ReleaseKind kind;
+  private List<Encoding> encodings = List.of();
 
   PublishedStore(Path temp, boolean hasReleases) {
     this.temp = temp;
@@ -55,6 +61,10 @@ final class PublishedStore {
 
   /** A bundle of text files; those below {@code assets/} are immutable. */
   Bundle bundle(String name, Map<String, String> files) {
+    return bundle(name, files, BundleParts.NONE);
+  }
+
+  private Bundle bundle(String name, Map<String, String> files, BundleParts parts) {
     try (BundleWriter writer = BundleWriter.open(STORE, temp.resolve("bundles").resolve(name));
         UnitOutput unit = writer.unit()) {
       new TreeMap<>(files)
@@ -66,17 +76,33 @@ final class PublishedStore {
                       delivery(path),
                       "{}"));
       unit.close();
-      return writer.commit(NOW, files.size());
+      return writer.commit(NOW, files.size(), parts);
     }
+  }
+
+  /** Keeps files in these encodings beside them. */
+  PublishedStore encoding(Encoding... all) {
+    encodings = List.of(all);
+    return this;
   }
 
   private static Delivery delivery(String path) {
     if (path.startsWith("assets/")) {
       return Delivery.of("text/css", CacheClass.IMMUTABLE, List.of());
     }
-    String template = path.equals("index.html") ? "index" : "product";
-    return Delivery.of(
-        "text/html; charset=utf-8", CacheClass.PAGE, List.of("template:" + template));
+    List<String> tags =
+        path.startsWith("p/")
+            ? List.of("template:product", "product:" + path.split("/", -1)[1])
+            : List.of("template:index");
+    return Delivery.of("text/html; charset=utf-8", CacheClass.PAGE, tags);
+  }
+
+  /** A bundle of the same files with these response headers for all pages. */
+  Bundle bundle(String name, Map<String, String> files, Map<String, String> pageHeaders) {
+    NavigableMap<String, NavigableMap<String, String>> byType = new TreeMap<>();
+    byType.put("text/html", new TreeMap<>(pageHeaders));
+    Content nothing = new BytesContent("");
+    return bundle(name, files, new BundleParts(nothing, new SharedHeaders(byType), nothing));
   }
 
   Publisher publisher() {
@@ -84,10 +110,27 @@ final class PublishedStore {
       Path work = Files.createTempDirectory(Files.createDirectories(temp.resolve("work")), "run");
       PublishOptions options =
           new PublishOptions(kind, false, "ada@desk", owner, Duration.ofHours(12), 4);
-      StoreTarget target = new StoreTarget(STORE, "production", bucket, edge);
-      return new Publisher(target, options, work, Clock.fixed(now, ZoneOffset.UTC));
+      StoreTarget target = new StoreTarget(STORE, "production", bucket, edge, encodings);
+      return new Publisher(
+          target, options, PublishListener.NONE, work, Clock.fixed(now, ZoneOffset.UTC));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Publishes and is killed at the first operation after the ledger says that it is at work. */
+  void dyingOnceClaimed(Bundle bundle) {
+    for (int at = 1; ; at++) {
+      bucket.failing(at, StrictBucket.Fault.KILLED_BEFORE);
+      try {
+        publish(bundle);
+        throw new AssertionError("it was never killed");
+      } catch (StrictBucket.Killed e) {
+        bucket.well();
+        if (new LiveSite(publisher().releases()).unfinished().isPresent()) {
+          return;
+        }
+      }
     }
   }
 

@@ -156,9 +156,7 @@ class PublisherTest {
     Bundle first = store.bundle("a", FIRST);
     store.publish(first);
     Bundle second = store.bundle("b", CHEAPER);
-    store.bucket.failing(12, StrictBucket.Fault.KILLED_BEFORE);
-    assertThatThrownBy(() -> store.publish(second)).isInstanceOf(StrictBucket.Killed.class);
-    store.bucket.well();
+    store.dyingOnceClaimed(second);
     store.by("two");
     assertThatThrownBy(() -> store.publish(second))
         .hasMessageContaining("release-claimed")

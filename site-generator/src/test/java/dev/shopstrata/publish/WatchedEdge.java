@@ -3,17 +3,33 @@ package dev.shopstrata.publish;
 import dev.shopstrata.publish.edge.Edge;
 import dev.shopstrata.publish.edge.Purge;
 import dev.shopstrata.publish.edge.PurgeLimits;
+import dev.shopstrata.publish.edge.TagHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An edge that notes what it is told. */
 final class WatchedEdge implements Edge {
   private final boolean followsPointer;
   private final List<String> purged = new ArrayList<>();
   private String folder;
+  private PurgeLimits limits = new PurgeLimits(1000, 0, 100, 0);
+  private TagHeader tagHeader;
 
   WatchedEdge(boolean followsPointer) {
     this.followsPointer = followsPointer;
+  }
+
+  /** Knows tags, and takes as much in one release. */
+  WatchedEdge knowingTags(PurgeLimits atMost) {
+    limits = atMost;
+    tagHeader = new TagHeader("Cache-Tag", ",", 50);
+    return this;
+  }
+
+  @Override
+  public Optional<TagHeader> tagHeader() {
+    return Optional.ofNullable(tagHeader);
   }
 
   String folder() {
@@ -44,13 +60,15 @@ final class WatchedEdge implements Edge {
 
   @Override
   public PurgeLimits limits() {
-    return new PurgeLimits(1000, 0, 100, 0);
+    return limits;
   }
 
   @Override
   public synchronized void purge(Purge purge) {
     if (purge instanceof Purge.Urls urls) {
       purged.addAll(urls.paths());
+    } else if (purge instanceof Purge.Tags tags) {
+      tags.tags().forEach(tag -> purged.add("tag " + tag));
     } else {
       purged.add("*");
     }

@@ -1,0 +1,104 @@
+package dev.shopstrata.publish;
+
+import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.publish.FileChange.Reason;
+import dev.shopstrata.tree.Digest;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares a bundle with what is live, and chooses how it goes live. */
+final class ReleasePlanner {
+  /** With more than this share of changed files a release gets a folder of its own. */
+  private static final double DELTA_SHARE = 0.25;
+
+  private static final class Tally {
+    private final Map<Reason, Long> files = new EnumMap<>(Reason.class);
+    private long written;
+    private long bytes;
+    private long copied;
+
+    void add(FileChange change, ReleaseKeys keys) {
+      files.merge(change.reason(), 1L, Long::sum);
+      change
+          .after()
+          .ifPresent(
+              file -> {
+                if (!change.isSame()) {
+                  written++;
+                  bytes += file.size();
+                } else if (!keys.isShared(file)) {
+                  copied++;
+                }
+              });
+    }
+
+    long count(Reason reason) {
+      return files.getOrDefault(reason, 0L);
+    }
+  }
+
+  private final StoreTarget target;
+  private final PublishOptions options;
+  private final Manifests manifests;
+  private final ReleaseKeys keys;
+
+  ReleasePlanner(StoreTarget target, PublishOptions options, Manifests manifests) {
+    this.target = target;
+    this.options = options;
+    this.manifests = manifests;
+    this.keys = new ReleaseKeys(target.edge().followsPointer());
+  }
+
+  ReleasePlan plan(LiveSite site, Bundle bundle) {
+    Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
+    Tally tally = new Tally();
+    manifests.join(before, bundle.id(), change -> tally.add(change, keys));
+    ReleaseKind kind = kind(site, before, bundle, tally);
+    PurgePlan purge = new PurgePlanner(manifests, target.edge().limits()).plan(before, bundle.id());
+    return new ReleasePlan(
+        target.store().value(),
+        target.environment(),
+        site.live().map(ReleaseRecord::seq).orElse(0L),
+        before == null ? null : before.hex(),
+        bundle.id().hex(),
+        kind,
+        new TreeMap<>(tally.files),
+        kind == null ? 0 : tally.written,
+        kind == null ? 0 : tally.bytes,
+        copies(kind, tally),
+        purge);
+  }
+
+  /** A full release copies pages that stay; a delta what it replaces. */
+  private static long copies(ReleaseKind kind, Tally tally) {
+    if (kind == null) {
+      return 0;
+    }
+    return kind == ReleaseKind.FULL
+        ? tally.copied
+        : tally.count(Reason.CONTENT) + tally.count(Reason.HEADERS) + tally.count(Reason.REMOVED);
+  }
+
+  private ReleaseKind kind(LiveSite site, Digest before, Bundle bundle, Tally tally) {
+    Optional<ReleaseRecord> begun = site.unfinished();
+    if (begun.isPresent()) {
+      return begun.get().kind();
+    }
+    if (bundle.id().equals(before)) {
+      return null;
+    }
+    if (!keys.hasReleases()) {
+      return ReleaseKind.DELTA;
+    }
+    if (before == null) {
+      return ReleaseKind.FULL;
+    }
+    if (options.kind() != null) {
+      return options.kind();
+    }
+    long changed = tally.written + tally.count(Reason.REMOVED);
+    return changed > bundle.files() * DELTA_SHARE ? ReleaseKind.FULL : ReleaseKind.DELTA;
+  }
+}
