@@ -1,10 +1,13 @@
 package dev.shopstrata.publish.edge;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
@@ -13,6 +16,7 @@ import java.util.UUID;
  */
 public final class DirectoryEdge implements Edge {
   private final Path root;
+  private final Object pointing = new Object();
 
   public DirectoryEdge(Path root) {
     this.root = root;
@@ -30,15 +34,46 @@ public final class DirectoryEdge implements Edge {
 
   @Override
   public void point(String folder, long seq) {
-    Path link = root.resolve("current");
-    Path made = root.resolve(".making").resolve(UUID.randomUUID().toString());
-    try {
-      Files.createDirectories(made.getParent());
-      Files.createSymbolicLink(made, Path.of("releases").resolve(folder));
-      Files.move(made, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    synchronized (pointing) {
+      try {
+        Path making = Files.createDirectories(root.resolve(".making"));
+        try (FileChannel channel =
+                FileChannel.open(
+                    making.resolve("pointing"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            FileLock lock = channel.lock()) {
+          if (lock.isValid() && seq >= pointed(making)) {
+            lead(folder, making);
+            Files.writeString(making.resolve("pointed"), Long.toString(seq));
+          }
+        }
+      } catch (IOException e) {
+        throw new EdgeException(root + "/current can't be made to lead to " + folder + ": " + e, e);
+      }
     }
+  }
+
+  /**
+   * The number of the record that the link follows; one that a crash left unwritten is repeated.
+   */
+  private static long pointed(Path making) throws IOException {
+    try {
+      String text = Files.readString(making.resolve("pointed")).strip();
+      return text.isEmpty() ? 0 : Long.parseLong(text);
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
+  }
+
+  private void lead(String folder, Path making) throws IOException {
+    Path made = making.resolve(UUID.randomUUID().toString());
+    Files.createSymbolicLink(made, Path.of("releases").resolve(folder));
+    Files.move(
+        made,
+        root.resolve("current"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Override
