@@ -4,8 +4,10 @@ import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.publish.bucket.AdaptiveWidth;
 import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.Key;
+import dev.shopstrata.publish.bucket.Waiting;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +21,7 @@ public final class Publisher {
   private final PublishListener listener;
   private final Path work;
   private final Clock clock;
+  private final AdaptiveWidth width;
   private final Bucket bucket;
   private final ReleaseLedger ledger;
   private final Manifests manifests;
@@ -36,7 +39,18 @@ public final class Publisher {
       PublishListener listener,
       Path work,
       Clock clock) {
-    this.target = target;
+    this(target, options, listener, work, clock, Waiting.real(options.owner().hashCode()));
+  }
+
+  Publisher(
+      StoreTarget unsteady,
+      PublishOptions options,
+      PublishListener listener,
+      Path work,
+      Clock clock,
+      Waiting waiting) {
+    this.width = new AdaptiveWidth(options.width());
+    this.target = unsteady.retrying(width, waiting);
     this.options = options;
     this.listener = listener;
     this.work = work;
@@ -45,7 +59,7 @@ public final class Publisher {
     this.ledger = new ReleaseLedger(bucket);
     this.manifests = new Manifests(bucket, target.edge().tagHeader(), work);
     this.settling = new Settling(target, manifests);
-    this.recovery = new Recovery(target, options, ledger, manifests, settling, work, clock);
+    this.recovery = new Recovery(target, options, width, ledger, manifests, settling, work, clock);
     this.preflight = new Preflight(target);
     this.planner = new ReleasePlanner(target, options, manifests);
   }
@@ -136,7 +150,7 @@ public final class Publisher {
                 null,
                 ready.asOf(),
                 options));
-    try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
+    try (Transfers transfers = new Transfers(width, claim::hold)) {
       verify(writer(transfers), claim.record());
     }
     return commit(claim, ReleaseAction.LIVE);
@@ -168,7 +182,7 @@ public final class Publisher {
             options);
     Claim claim = claim(draft);
     listener.step(PublishStep.UPLOAD);
-    try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
+    try (Transfers transfers = new Transfers(width, claim::hold)) {
       ReleaseWriter writer = writer(transfers);
       FileSource source = new RetainedSource(bucket);
       InPlace inPlace = new InPlace(bucket, false, claim::hold);
@@ -188,7 +202,7 @@ public final class Publisher {
     ReleaseRecord record = claim.record();
     Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
     listener.step(PublishStep.UPLOAD);
-    try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
+    try (Transfers transfers = new Transfers(width, claim::hold)) {
       ReleaseWriter writer = writer(transfers);
       if (record.kind() == ReleaseKind.FULL) {
         String other = site.live().map(ReleaseRecord::folder).orElse("");

@@ -3,6 +3,7 @@ package dev.shopstrata.publish;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.publish.bucket.AdaptiveWidth;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Optional;
 final class Recovery {
   private final StoreTarget target;
   private final PublishOptions options;
+  private final AdaptiveWidth width;
   private final ReleaseLedger ledger;
   private final Manifests manifests;
   private final Settling settling;
@@ -21,6 +23,7 @@ final class Recovery {
   Recovery(
       StoreTarget target,
       PublishOptions options,
+      AdaptiveWidth width,
       ReleaseLedger ledger,
       Manifests manifests,
       Settling settling,
@@ -28,6 +31,7 @@ final class Recovery {
       Clock clock) {
     this.target = target;
     this.options = options;
+    this.width = width;
     this.ledger = ledger;
     this.manifests = manifests;
     this.settling = settling;
@@ -70,7 +74,7 @@ final class Recovery {
     Claim claim = Claim.take(ledger, clock, draft);
     Optional<Digest> before = site.bundleIn(left.folder());
     if (before.isPresent() && manifests.has(left.bundleId())) {
-      try (Transfers transfers = new Transfers(options.width(), claim::hold)) {
+      try (Transfers transfers = new Transfers(width, claim::hold)) {
         new ReleaseWriter(target, manifests, transfers, work)
             .undo(left.folder(), before.get(), left.bundleId());
       }

@@ -1,36 +1,34 @@
 package dev.shopstrata.publish;
 
+import dev.shopstrata.publish.bucket.AdaptiveWidth;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Runs operations on a bucket side by side, a bounded number at a time, in groups: a group ends
- * when all of it is done, and nothing begins after something failed.
+ * Runs operations on a bucket side by side, as many at a time as the bucket bears, in groups: a
+ * group ends when all of it is done, and nothing begins after something failed.
  */
 final class Transfers implements AutoCloseable {
   private final ExecutorService threads;
-  private final Semaphore places;
-  private final int width;
+  private final AdaptiveWidth width;
   private final Runnable before;
-  private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   /**
    * @param before runs before each operation, and stops it by throwing
    */
-  Transfers(int width, Runnable before) {
+  Transfers(AdaptiveWidth width, Runnable before) {
     this.width = width;
     this.before = before;
-    this.threads = Executors.newFixedThreadPool(width);
-    this.places = new Semaphore(width);
+    this.threads = Executors.newFixedThreadPool(width.most());
   }
 
   /** Runs an operation as soon as there is a place; throws what an earlier one failed with. */
   void run(Runnable operation) {
     throwIfFailed();
-    places.acquireUninterruptibly();
+    width.enter();
     threads.execute(
         () -> {
           try {
@@ -38,25 +36,27 @@ final class Transfers implements AutoCloseable {
               before.run();
               operation.run();
             }
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
           } finally {
-            places.release();
+            width.leave();
           }
         });
   }
 
   /** Waits until everything that was begun is done; throws what the first failed with. */
   void barrier() {
-    places.acquireUninterruptibly(width);
-    places.release(width);
+    width.drain();
     throwIfFailed();
   }
 
   private void throwIfFailed() {
-    RuntimeException first = failure.get();
+    Throwable first = failure.get();
+    if (first instanceof Error error) {
+      throw error;
+    }
     if (first != null) {
-      throw first;
+      throw (RuntimeException) first;
     }
   }
 

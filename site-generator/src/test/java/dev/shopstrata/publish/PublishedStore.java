@@ -9,6 +9,7 @@ import dev.shopstrata.bundle.Encoding;
 import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.publish.bucket.FakeWaiting;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.SitePath;
@@ -111,8 +112,9 @@ final class PublishedStore {
       PublishOptions options =
           new PublishOptions(kind, false, "ada@desk", owner, Duration.ofHours(12), 4);
       StoreTarget target = new StoreTarget(STORE, "production", bucket, edge, encodings);
+      Clock clock = Clock.fixed(now, ZoneOffset.UTC);
       return new Publisher(
-          target, options, PublishListener.NONE, work, Clock.fixed(now, ZoneOffset.UTC));
+          target, options, PublishListener.NONE, work, clock, new FakeWaiting());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
