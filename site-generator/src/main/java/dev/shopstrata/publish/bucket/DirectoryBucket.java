@@ -15,18 +15,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * A directory that a web server reads from. Files appear by being renamed or linked, so nobody sees
- * half of one; their times are those of writing, as nginx makes its ETag of them.
+ * half of one. Their times are made of their content, as web servers make ETags of time and size:
+ * whenever they are written, other bytes have another ETag, and the same bytes the same one.
  */
 public final class DirectoryBucket implements Bucket {
   private static final String MAKING = ".making";
@@ -93,12 +96,19 @@ public final class DirectoryBucket implements Bucket {
           try {
             MessageDigest sha = Digest.sha256();
             long size = write(upload, made, sha);
+            Digest content = Digest.of(sha);
+            Files.setLastModifiedTime(made, time(content));
             place(made, key, condition);
-            return new StoredObject(key, size, Digest.of(sha).hex());
+            return new StoredObject(key, size, content.hex());
           } finally {
             Files.deleteIfExists(made);
           }
         });
+  }
+
+  /** One of a billion seconds before 2004, so that no server takes it for the future. */
+  private static FileTime time(Digest content) {
+    return FileTime.from(Long.parseLong(content.prefix(8), 16) >>> 2, TimeUnit.SECONDS);
   }
 
   private static long write(Upload upload, Path made, MessageDigest sha) throws IOException {

@@ -1,0 +1,18 @@
+package dev.shopstrata.publish.edge;
+
+import java.time.Duration;
+
+/** Waits. */
+interface Pauses {
+  Pauses REAL =
+      pause -> {
+        try {
+          Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new EdgeException("publishing was interrupted while an edge was busy", e);
+        }
+      };
+
+  void pause(Duration time);
+}
