@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param routes page name ({@code product}) → locale tag or {@code *} → URL pattern, where settings
  *     override the page's own {@code path}
  * @param urls what is kept of URLs from build to build
+ * @param publish where the store goes live
  * @param raw the merged file itself, what templates see as {@code site}
  */
 public record Settings(
@@ -34,6 +35,7 @@ public record Settings(
     Touchpoints touchpoints,
     CommerceSettings commerce,
     SearchSettings search,
+    PublishSettings publish,
     MapNode raw) {
   public Settings {
     locales = List.copyOf(locales);

@@ -150,6 +150,8 @@ public final class SettingsReader {
                     new CommerceSettingsReader(found)
                         .read(map.map("commerce").orElse(MapNode.empty(map.at()))),
                     SearchSettingsReader.read(map.map("search").orElse(MapNode.empty(map.at()))),
+                    new PublishSettingsReader(store, found)
+                        .read(map.map("publish").orElse(MapNode.empty(map.at()))),
                     map));
   }
 

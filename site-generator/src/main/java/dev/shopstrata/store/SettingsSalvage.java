@@ -57,6 +57,7 @@ final class SettingsSalvage {
               "headers",
               "images",
               "listings",
+              "publish",
               "routes",
               "security",
               "seo",

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -28,6 +29,10 @@ import java.util.stream.StreamSupport;
  * place where a layer wrote the value.
  */
 final class SettingsSchema {
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(?i)pass(word|phrase)?$|secret|token|credential|(access|api|private|secret)[_-]?key|user(name)?$");
+
   private final JsonNode definition;
   private final Schema schema;
 
@@ -100,6 +105,9 @@ final class SettingsSchema {
   }
 
   private static Problem unknownKey(String key, String parent, MapNode map, JsonNode rule) {
+    if (parent.startsWith("publish") && SECRET.matcher(key).find()) {
+      return secret(key, map.fields().get(key).at());
+    }
     List<String> known = new ArrayList<>();
     rule.path("properties").fieldNames().forEachRemaining(known::add);
     return Problem.of(
@@ -110,6 +118,16 @@ final class SettingsSchema {
                 + DidYouMean.hint(key, known)
                 + (parent.isEmpty() ? "; your own values go under \"custom\"" : ""))
         .at(map.fields().get(key).at());
+  }
+
+  /** Says, without repeating it, that something looks like a password. */
+  static Problem secret(String key, Location at) {
+    return Problem.of(
+            ProblemCode.SETTINGS_SECRET,
+            "\"" + key + "\" looks like a secret, and settings are read by everybody",
+            "take it out and change it where it came from; credentials are a <server> of Maven's"
+                + " settings.xml, which \"server\" names")
+        .at(at);
   }
 
   private static String broken(String keyword, JsonNode rule, Node node) {

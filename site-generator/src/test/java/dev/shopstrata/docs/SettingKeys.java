@@ -43,6 +43,7 @@ final class SettingKeys {
               keys.add(new SettingKey(path, rule, required.contains(property.getKey())));
               collect(path + ".", rule);
               collect(path + "[].", rule.path("items"));
+              collect(path + ".<environment>.", resolved(rule.path("additionalProperties")));
             });
   }
 

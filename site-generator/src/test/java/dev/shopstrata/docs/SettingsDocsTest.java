@@ -31,6 +31,7 @@ class SettingsDocsTest {
       country: DE
       currency: EUR
       catalog: {id: main}
+      publish: {production: {target: directory, directory: /srv/www}}
       """;
 
   @TempDir Path directory;
@@ -104,7 +105,7 @@ class SettingsDocsTest {
     ObjectNode map = site;
     String[] steps = key.path().split("\\.", -1);
     for (int i = 0; i < steps.length - 1; i++) {
-      String name = steps[i].replace("[]", "");
+      String name = steps[i].replace("[]", "").replace("<environment>", "production");
       map =
           steps[i].endsWith("[]")
               ? (ObjectNode) map.withArray(name).get(0)

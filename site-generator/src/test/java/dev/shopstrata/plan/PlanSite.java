@@ -31,6 +31,7 @@ import dev.shopstrata.store.ImageSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.PriceScope;
+import dev.shopstrata.store.PublishSettings;
 import dev.shopstrata.store.SearchSettings;
 import dev.shopstrata.store.SeoSettings;
 import dev.shopstrata.store.Settings;
@@ -161,6 +162,7 @@ public final class PlanSite {
         new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
         CommerceSettings.NONE,
         SearchSettings.NONE,
+        PublishSettings.NONE,
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));
   }
 

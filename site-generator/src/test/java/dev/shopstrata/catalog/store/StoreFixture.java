@@ -25,6 +25,7 @@ import dev.shopstrata.store.ImageSettings;
 import dev.shopstrata.store.Listings;
 import dev.shopstrata.store.MissingRule;
 import dev.shopstrata.store.PriceScope;
+import dev.shopstrata.store.PublishSettings;
 import dev.shopstrata.store.SearchSettings;
 import dev.shopstrata.store.SeoSettings;
 import dev.shopstrata.store.Settings;
@@ -259,6 +260,7 @@ public final class StoreFixture {
         touchpoints,
         CommerceSettings.NONE,
         SearchSettings.NONE,
+        PublishSettings.NONE,
         raw);
   }
 
