@@ -1,7 +1,6 @@
 package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
-import dev.shopstrata.build.StoreSelection;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.tree.Glob;
 import java.io.File;
@@ -52,7 +51,7 @@ abstract class AskingMojo extends LayeredMojo {
     AnswerPrinter printer = AnswerPrinter.of(session(), format, outputFile);
     BuildRequest asked =
         store()
-            .map(id -> request.withStores(new StoreSelection(List.of(Glob.of(id)))))
+            .map(id -> request.withStores(request.stores().only(List.of(Glob.of(id)))))
             .orElse(request);
     List<Problem> problems = answer(asked, printer);
     // What one module doesn't have, another may.

@@ -65,6 +65,16 @@ abstract class StorefrontMojo extends AbstractMojo {
   private List<String> stores;
 
   /**
+   * The environment that is built for and published to, as {@code publish} in {@code site.yaml}
+   * declares it: {@code production}, {@code staging}, {@code preview}. Its layers are put before
+   * the stores. Without it stores are built as they are, and nothing is published.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.environment")
+  private String environment;
+
+  /**
    * Whether {@code install} and {@code deploy} may leave out stores that {@code storefront.stores}
    * doesn't name. Without it they refuse, so that no release lacks a store by accident.
    *
@@ -209,7 +219,9 @@ abstract class StorefrontMojo extends AbstractMojo {
         layers(),
         catalogs(),
         new BuildFolders(output.toPath(), Optional.ofNullable(cacheDir).map(File::toPath)),
-        new StoreSelection(stores == null ? List.of() : stores.stream().map(Glob::of).toList()),
+        new StoreSelection(
+            stores == null ? List.of() : stores.stream().map(Glob::of).toList(),
+            Optional.ofNullable(environment).filter(name -> !name.isBlank())),
         BuildTimes.of(asOf, session.getRequest().getStartTime().toInstant()),
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
   }

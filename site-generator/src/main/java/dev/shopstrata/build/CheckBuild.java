@@ -33,7 +33,7 @@ public final class CheckBuild {
     try (Workspace workspace = Workspace.open(request)) {
       Problems problems = request.problems();
       StoreGraph graph = new LayerReader(problems).read(request.layers());
-      StoreSources stores = new StoreSources(problems);
+      StoreSources stores = new StoreSources(problems, request.stores());
       List<MergedTree> trees = stores.trees(graph);
       List<CheckedStore> all = new ArrayList<>();
       List<CheckedStore> selected = new ArrayList<>();

@@ -42,7 +42,7 @@ public final class ExplainBuild {
     if (graph.stores().isEmpty()) {
       return new ExplainResult(Explanation.of(question.text(), Map.of()), List.of());
     }
-    StoreSources stores = new StoreSources(problems);
+    StoreSources stores = new StoreSources(problems, request.stores());
     Asking asking = new Asking(request, stores, stores.trees(graph), problems);
     Explanation explanation = Explanation.of(question.text(), question.ask(asking));
     List<Problem> told = new ArrayList<>(explanation.problems());

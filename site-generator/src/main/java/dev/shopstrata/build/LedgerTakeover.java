@@ -41,7 +41,7 @@ public final class LedgerTakeover {
 
   private static Result take(BuildRequest request, Workspace workspace) throws IOException {
     Problems problems = request.problems();
-    StoreSources stores = new StoreSources(problems);
+    StoreSources stores = new StoreSources(problems, request.stores());
     List<StoreSource> sources =
         stores.readAll(stores.trees(new LayerReader(problems).read(request.layers())));
     List<Taken> taken = new ArrayList<>();

@@ -31,7 +31,7 @@ public final class MergeBuild {
     Problems problems = request.problems();
     listener.stage("merge layers");
     StoreGraph graph = new LayerReader(problems).read(request.layers());
-    StoreSources stores = new StoreSources(problems);
+    StoreSources stores = new StoreSources(problems, request.stores());
     List<MergedTree> trees = stores.trees(graph);
     stores.read(trees);
     for (MergedTree tree : trees) {

@@ -60,8 +60,8 @@ final class PlannedAnswers {
     return answers;
   }
 
-  private static StoreSelection selection(List<StoreSource> asked) {
-    return new StoreSelection(asked.stream().map(s -> Glob.of(s.id().value())).toList());
+  private StoreSelection selection(List<StoreSource> asked) {
+    return request.stores().only(asked.stream().map(s -> Glob.of(s.id().value())).toList());
   }
 
   private ExplainedStore explained(PlannedStore store, StoreSites sites, OpenCatalog catalog) {

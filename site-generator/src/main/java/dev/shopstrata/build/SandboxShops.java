@@ -70,7 +70,7 @@ final class SandboxShops implements ShopSource {
       return Optional.empty();
     }
     try (workspace) {
-      StoreSources stores = new StoreSources(problems);
+      StoreSources stores = new StoreSources(problems, request.stores());
       List<StoreSource> sources = stores.read(stores.trees(graph));
       return Optional.of(open(workspace, sources, bundles, missing, problems));
     }

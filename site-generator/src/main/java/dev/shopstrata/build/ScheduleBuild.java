@@ -31,7 +31,7 @@ public final class ScheduleBuild {
     try (Workspace workspace = Workspace.open(request)) {
       Problems problems = request.problems();
       StoreGraph graph = new LayerReader(problems).read(request.layers());
-      StoreSources stores = new StoreSources(problems);
+      StoreSources stores = new StoreSources(problems, request.stores());
       List<StoreSource> sources = stores.read(stores.trees(graph));
       if (!graph.stores().isEmpty()
           && graph.stores().keySet().stream().noneMatch(request.stores()::includes)) {

@@ -139,7 +139,7 @@ final class Scheduler {
     }
     Problems found = request.problems();
     StoreSelection selection =
-        new StoreSelection(stores.stream().map(id -> Glob.of(id.value())).toList());
+        request.stores().only(stores.stream().map(id -> Glob.of(id.value())).toList());
     NavigableMap<StoreId, StoreMoment> then =
         moments.plan(request.withStores(selection).at(at), found);
     List<Problem> fresh = found.sorted().stream().filter(known::add).toList();

@@ -38,7 +38,7 @@ public final class SiteBuild {
     if (!problems.hasErrors()) {
       new DroppedStores(request.output()).remove(graph);
     }
-    StoreSources stores = new StoreSources(problems);
+    StoreSources stores = new StoreSources(problems, request.stores());
     List<MergedTree> trees = stores.trees(graph);
     List<StoreSource> sources = stores.read(trees);
     try (OpenCatalogs catalogs = new OpenCatalogs(request, workspace, problems, listener)) {

@@ -56,6 +56,7 @@ final class StoreRun implements AutoCloseable {
   private final ImageRun images;
   private final LastFiles last;
   private final Path directory;
+  private final Optional<String> environment;
   private final AtomicLong changedPages = new AtomicLong();
 
   /**
@@ -72,6 +73,7 @@ final class StoreRun implements AutoCloseable {
     this.store = store;
     this.site = site;
     this.directory = directory;
+    this.environment = workspace.environment();
     this.renderer = renderer;
     this.reads = renderer.reads();
     this.units = store.plan().units();
@@ -221,7 +223,7 @@ final class StoreRun implements AutoCloseable {
             .flatMap(MovedUrls::ledger)
             .map(StoreRun::content)
             .orElse(new BytesContent(""));
-    BundleParts beside = new BundleParts(redirects, store.headers(), ledger);
+    BundleParts beside = new BundleParts(redirects, store.headers(), ledger, environment);
     Bundle made = bundle.commit(store.asOf(), store.plan().pageCount(), beside);
     state.commit(made.id());
     new UnknownUrls(directory).keep(store.moved().flatMap(MovedUrls::rest));

@@ -3,11 +3,10 @@ package dev.shopstrata.build;
 import dev.shopstrata.layer.LayerStack;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.layer.RuleEffectCheck;
-import dev.shopstrata.layer.StackLinearizer;
 import dev.shopstrata.layer.StoreGraph;
-import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.layer.TreeMerger;
 import dev.shopstrata.problem.Problems;
+import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.SettingsDraft;
 import dev.shopstrata.store.SettingsReader;
 import dev.shopstrata.store.StoreUrlCheck;
@@ -18,12 +17,17 @@ import java.util.Optional;
 /** Turns the graph of layers into each store's merged tree and settings. */
 final class StoreSources {
   private final Problems problems;
+  private final StoreSelection selection;
 
   /** Those that belong to whole layers, and so to every store that has one of them. */
   private final Problems ofLayers = new Problems();
 
-  StoreSources(Problems problems) {
+  /**
+   * @param selection says for which environment stores are built
+   */
+  StoreSources(Problems problems, StoreSelection selection) {
     this.problems = problems;
+    this.selection = selection;
   }
 
   /** The stores that can go on, by id; what is wrong with the others is reported. */
@@ -31,11 +35,20 @@ final class StoreSources {
     Problems found = new Problems();
     List<StoreSource> sources = withSettings(trees, found);
     new StoreUrlCheck(found).check(sources.stream().map(StoreSource::settings).toList());
+    sources.forEach(source -> checkEnvironment(source.settings(), found));
     problems.addAll(found.sorted());
     found.addAll(ofLayers.sorted());
     FailedStores failed = new FailedStores(found);
     sources.removeIf(source -> source.tree().isBroken() || failed.contains(source.stack()));
     return sources;
+  }
+
+  private void checkEnvironment(Settings settings, Problems found) {
+    selection
+        .environment()
+        .filter(name -> selection.includes(settings.store()))
+        .filter(name -> settings.publish().environment(name).isEmpty())
+        .ifPresent(name -> found.add(EnvironmentProblems.unknown(name, settings)));
   }
 
   /** The stores that have settings, also those that can't go on. */
@@ -72,10 +85,10 @@ final class StoreSources {
   /** The merged tree of every store whose layers have a certain order, by store id. */
   List<MergedTree> trees(StoreGraph graph) {
     ofLayers.addAll(problems.sorted());
-    StackLinearizer linearizer = new StackLinearizer(graph, problems);
+    StoreStacks orders = new StoreStacks(graph, selection.environment(), problems);
     List<LayerStack> stacks =
         graph.stores().keySet().stream()
-            .map((StoreId store) -> linearizer.linearize(store))
+            .map(orders::of)
             .flatMap(Optional::stream)
             .filter(LayerStack::isCertain)
             .toList();

@@ -6,7 +6,6 @@ import dev.shopstrata.explain.TreeView;
 import dev.shopstrata.layer.LayerReader;
 import dev.shopstrata.layer.LayerStack;
 import dev.shopstrata.layer.MergedTree;
-import dev.shopstrata.layer.StackLinearizer;
 import dev.shopstrata.layer.StoreGraph;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.layer.TreeMerger;
@@ -41,10 +40,10 @@ public final class TreeBuild {
     Problems problems = request.problems();
     StoreGraph graph = read(request, problems);
     List<LayerStack> stacks = new ArrayList<>();
-    StackLinearizer linearizer = new StackLinearizer(graph, problems);
+    StoreStacks orders = new StoreStacks(graph, request.stores().environment(), problems);
     for (StoreId store : graph.stores().keySet()) {
       if (request.stores().includes(store)) {
-        linearizer.linearize(store).ifPresent(stacks::add);
+        orders.of(store).ifPresent(stacks::add);
       }
     }
     boolean whole = request.stores().patterns().isEmpty();
@@ -58,7 +57,8 @@ public final class TreeBuild {
   public Result tree(BuildRequest request, StoreId store) {
     Problems problems = request.problems();
     StoreGraph graph = read(request, problems);
-    Optional<LayerStack> stack = new StackLinearizer(graph, problems).linearize(store);
+    Optional<LayerStack> stack =
+        new StoreStacks(graph, request.stores().environment(), problems).of(store);
     if (stack.isEmpty()) {
       return new Result(Optional.empty(), problems.sorted());
     }

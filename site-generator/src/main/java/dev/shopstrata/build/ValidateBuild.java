@@ -37,7 +37,7 @@ public final class ValidateBuild {
     Problems problems = request.problems();
     listener.stage("check layers and settings");
     StoreGraph graph = new LayerReader(problems).read(request.layers());
-    StoreSources stores = new StoreSources(problems);
+    StoreSources stores = new StoreSources(problems, request.stores());
     List<MergedTree> trees = stores.trees(graph);
     new UnusedLayerCheck(problems).check(graph, trees);
     TemplateCheck check = new TemplateCheck(problems);

@@ -68,6 +68,11 @@ final class Workspace implements AutoCloseable {
     return version;
   }
 
+  /** The environment that stores are built for. */
+  Optional<String> environment() {
+    return request.stores().environment();
+  }
+
   /** The stores whose bundles are not what their sources say. */
   StaleStores stale() {
     return new StaleStores(request.output());

@@ -68,7 +68,9 @@ final class BundleAssembler {
     stage(StoreFolder.HEADERS, beside.headers().content());
     stage(StoreFolder.LEDGER, beside.ledger());
     long files = digests.lines();
-    BundleHead head = new BundleHead(folder.store(), asOf, files, pages, digests.finish(), parts);
+    BundleHead head =
+        new BundleHead(
+            folder.store(), asOf, beside.environment(), files, pages, digests.finish(), parts);
     stageHead(head);
     Journal journal =
         new Journal(last.id().isEmpty(), staleDigest, movesDigest, replacedParts(), droppedParts());

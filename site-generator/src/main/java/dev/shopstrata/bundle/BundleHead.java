@@ -20,12 +20,14 @@ import java.util.TreeMap;
 /**
  * What {@code bundle.json} says.
  *
+ * @param environment for which the store was built; empty for the store as it is
  * @param digests one per 4,096 lines of the manifest
  * @param parts digests of the other files beside the manifest, by file name
  */
 record BundleHead(
     StoreId store,
     Instant asOf,
+    Optional<String> environment,
     long files,
     long pages,
     List<Digest> digests,
@@ -53,7 +55,7 @@ record BundleHead(
   }
 
   Bundle bundle(Path directory, long changed) {
-    return new Bundle(store, directory, id(), asOf, files, pages, changed);
+    return new Bundle(store, directory, id(), asOf, environment, files, pages, changed);
   }
 
   byte[] json() {
@@ -63,6 +65,9 @@ record BundleHead(
           json.writeStringField("store", store.value());
           json.writeStringField("id", id().hex());
           json.writeStringField("asOf", asOf.toString());
+          if (environment.isPresent()) {
+            json.writeStringField("environment", environment.get());
+          }
           json.writeNumberField("files", files);
           json.writeNumberField("pages", pages);
           PrettyJson.digests(json, "parts", parts);
@@ -91,6 +96,7 @@ record BundleHead(
           new BundleHead(
               StoreId.of(root.path("store").asText()),
               Instant.parse(root.path("asOf").asText()),
+              Optional.ofNullable(root.path("environment").textValue()),
               root.path("files").asLong(),
               root.path("pages").asLong(),
               digests,

@@ -29,7 +29,7 @@ final class DemoPages {
   /** Puts each page's answer under its store and path. */
   void explain(NavigableMap<String, PageAnswer> answers) throws IOException {
     Problems problems = demo.request().problems();
-    StoreSources sources = new StoreSources(problems);
+    StoreSources sources = new StoreSources(problems, StoreSelection.ALL);
     List<MergedTree> trees = sources.trees(new LayerReader(problems).read(demo.request().layers()));
     List<StoreSource> all = sources.readAll(trees);
     for (String store : stores) {

@@ -105,7 +105,7 @@ class SampleShopExplainTest {
   @Test
   void what_is_chosen_is_what_the_view_has_and_what_the_raw_record_has() throws IOException {
     BuildRequest request = site().request();
-    StoreSources sources = new StoreSources(problems);
+    StoreSources sources = new StoreSources(problems, StoreSelection.ALL);
     try (Workspace workspace = Workspace.open(request);
         OpenCatalogs catalogs =
             new OpenCatalogs(request, workspace, problems, BuildListener.SILENT)) {

@@ -69,7 +69,7 @@ final class TouchpointBench {
             new BuildTime(Optional.empty(), STARTED),
             1);
     Problems problems = request.problems();
-    StoreSources stores = new StoreSources(problems);
+    StoreSources stores = new StoreSources(problems, StoreSelection.ALL);
     List<StoreSource> sources =
         stores.read(stores.trees(new LayerReader(problems).read(request.layers())));
     try (Workspace workspace = Workspace.open(request);

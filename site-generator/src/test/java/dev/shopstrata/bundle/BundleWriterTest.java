@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class BundleWriterTest {
         .containsKeys("bundle.json", "manifest.ndjson", "provenance.ndjson")
         .containsEntry("redirects.txt", "/old /new 301\n")
         .doesNotContainKey(".staging");
-    assertThat(bundle).isEqualTo(new Bundle(STORE, directory, bundle.id(), AS_OF, 5, 5, 5));
+    assertThat(bundle)
+        .isEqualTo(new Bundle(STORE, directory, bundle.id(), AS_OF, Optional.empty(), 5, 5, 5));
   }
 
   @Test
