@@ -31,6 +31,6 @@ record ServedHeaders(SharedHeaders shared, Optional<TagHeader> tags) {
             && file.cache() == other.cache()
             && file.headers().equals(other.headers())
             && (tags.isEmpty() || file.tags().equals(other.tags()));
-    return isOwnAlike && equals(others) || of(file).equals(others.of(other));
+    return (isOwnAlike && equals(others)) || of(file).equals(others.of(other));
   }
 }

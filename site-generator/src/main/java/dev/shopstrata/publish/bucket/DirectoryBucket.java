@@ -8,12 +8,12 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -127,14 +127,17 @@ public final class DirectoryBucket implements Bucket {
 
   private void place(Path made, Key key, Condition condition) throws IOException {
     Path file = file(key);
-    Files.createDirectories(file.getParent());
-    if (condition instanceof Condition.Absent) {
-      link(made, file, key);
-    } else if (condition instanceof Condition.Matching seen) {
-      replace(made, file, key, seen.etag());
-    } else {
-      Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
+    FileMoves.into(
+        file,
+        () -> {
+          if (condition instanceof Condition.Absent) {
+            link(made, file, key);
+          } else if (condition instanceof Condition.Matching seen) {
+            replace(made, file, key, seen.etag());
+          } else {
+            FileMoves.rename(made, file);
+          }
+        });
   }
 
   /** A link is made whole or not at all, and never takes the place of a file. */
@@ -156,7 +159,7 @@ public final class DirectoryBucket implements Bucket {
         if (!held.isValid() || !isFile(file) || !etag(file).equals(etag)) {
           throw new BucketException(Kind.CONDITION, key + " is not what it was", null);
         }
-        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        FileMoves.rename(made, file);
       }
     }
   }
@@ -169,12 +172,7 @@ public final class DirectoryBucket implements Bucket {
           Path link = fresh();
           Files.createLink(link, file(from));
           try {
-            Files.createDirectories(file(to).getParent());
-            Files.move(
-                link,
-                file(to),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+            FileMoves.into(file(to), () -> FileMoves.rename(link, file(to)));
           } finally {
             // Renaming a link over another one of the same file leaves both.
             Files.deleteIfExists(link);
@@ -197,16 +195,16 @@ public final class DirectoryBucket implements Bucket {
     return left;
   }
 
+  /** Takes away folders that are empty; others may fill or take away the same ones meanwhile. */
   private void prune(Path folder) throws IOException {
-    for (Path f = folder;
-        !f.equals(root) && Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS);
-        f = f.getParent()) {
-      try (Stream<Path> inside = Files.list(f)) {
-        if (inside.findAny().isPresent()) {
-          return;
-        }
+    try {
+      for (Path f = folder;
+          !f.equals(root) && Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS);
+          f = f.getParent()) {
+        Files.deleteIfExists(f);
       }
-      Files.delete(f);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody needs it.
     }
   }
 
