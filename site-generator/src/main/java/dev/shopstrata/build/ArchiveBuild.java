@@ -6,16 +6,12 @@ import dev.shopstrata.bundle.IndexArchiver;
 import dev.shopstrata.bundle.IndexEntry;
 import dev.shopstrata.delivery.ServerFormWriter;
 import dev.shopstrata.layer.StoreId;
-import dev.shopstrata.problem.Location;
-import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,11 +35,8 @@ public final class ArchiveBuild {
       OnStoreFailure onStoreFailure)
       throws IOException {
     try (Workspace workspace = Workspace.open(request)) {
-      NavigableMap<StoreId, StaleStores.Reason> stale = workspace.stale().read(request.stores());
-      if (onStoreFailure == OnStoreFailure.FAIL && !stale.isEmpty()) {
-        throw new ProblemException(
-            stale.entrySet().stream().map(entry -> problem(entry, request)).toList());
-      }
+      NavigableMap<StoreId, StaleStores.Reason> stale =
+          StaleBundles.of(request, workspace, onStoreFailure);
       List<StoreArchive> archives = new ArrayList<>();
       List<IndexEntry> index = new ArrayList<>();
       Set<Path> packed = new TreeSet<>();
@@ -69,22 +62,5 @@ public final class ArchiveBuild {
 
   private static String name(Path file) {
     return file.getFileName().toString();
-  }
-
-  private static Problem problem(
-      Map.Entry<StoreId, StaleStores.Reason> stale, BuildRequest request) {
-    StoreId store = stale.getKey();
-    String why =
-        switch (stale.getValue()) {
-          case FAILED -> "the last build found errors in it";
-          case UNFINISHED -> "the last build was stopped before its end";
-        };
-    return Problem.of(
-            ProblemCode.BUNDLE_STALE,
-            "the bundle of \"" + store + "\" is not what its sources say: " + why,
-            "run \"storefront:generate\" again; to go on with the other stores, set"
-                + " -Dstorefront.onStoreFailure=skip, or =keep for this one's last good bundle too")
-        .at(Location.of(request.display(request.output().resolve(store.value()))))
-        .inStore(store.value());
   }
 }

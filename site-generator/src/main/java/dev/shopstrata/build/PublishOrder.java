@@ -1,0 +1,25 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.publish.ReleaseKind;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How the user wants stores to be published.
+ *
+ * @param kind empty for what changes least
+ * @param forced whether what looks like a mistake or costs more than the budget goes on
+ * @param who is publishing, for people
+ * @param version of the project
+ * @param oldest how old the data may be that a rollback shows again
+ */
+public record PublishOrder(
+    Optional<ReleaseKind> kind, boolean forced, String who, String version, Duration oldest) {
+  /** Of goals that only ask. */
+  static final PublishOrder ASKING =
+      new PublishOrder(Optional.empty(), false, "nobody", "", Duration.ZERO);
+
+  boolean isSnapshot() {
+    return version.endsWith("-SNAPSHOT");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.publish.PublishListener;
+import dev.shopstrata.publish.PublishOptions;
+import dev.shopstrata.publish.Publisher;
+import dev.shopstrata.publish.StoreTarget;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Makes the publisher of each store. */
+final class Publishers {
+  private final BuildRequest request;
+  private final Workspace workspace;
+  private final PublishOrder order;
+
+  Publishers(BuildRequest request, Workspace workspace, PublishOrder order) {
+    this.request = request;
+    this.workspace = workspace;
+    this.order = order;
+  }
+
+  Publisher of(StoreEnvironment store, StoreTarget target, PublishListener listener) {
+    try {
+      PublishOptions options =
+          new PublishOptions(
+              order.kind().orElse(null),
+              order.forced(),
+              order.who(),
+              owner(),
+              order.oldest(),
+              store.environment().width());
+      Path work = workspace.folder("publish/" + store.store());
+      return new Publisher(target, options, listener, work, Clock.systemUTC());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells this working copy from others, so that its own claims don't stop it after a crash. */
+  private synchronized String owner() throws IOException {
+    Path note = request.output().resolve(".publish").resolve("owner");
+    if (!Files.isRegularFile(note)) {
+      Files.createDirectories(note.getParent());
+      Files.writeString(note, UUID.randomUUID().toString(), StandardCharsets.US_ASCII);
+    }
+    return Files.readString(note, StandardCharsets.US_ASCII);
+  }
+}

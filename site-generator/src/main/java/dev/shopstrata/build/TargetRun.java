@@ -1,0 +1,89 @@
+package dev.shopstrata.build;
+
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.publish.StoreTarget;
+import dev.shopstrata.publish.bucket.BucketException;
+import dev.shopstrata.publish.edge.EdgeException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Does something with the targets of stores, some at a time. What fails in one store leaves the
+ * others as they are.
+ */
+final class TargetRun {
+  /** More stores at a time would only share the line to the targets. */
+  private static final int STORES = 4;
+
+  /** What is done with a store's target. */
+  interface Work<T> {
+    T run(StoreEnvironment store, StoreTarget target);
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param result empty when it failed
+   * @param problems why it failed
+   */
+  record Outcome<T>(
+      StoreEnvironment store, Optional<T> result, List<Problem> problems, Duration time) {
+    Outcome {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  private final TargetOpener opener;
+
+  TargetRun(TargetOpener opener) {
+    this.opener = opener;
+  }
+
+  /** The outcomes in the order of the stores. */
+  <T> List<Outcome<T>> run(List<StoreEnvironment> stores, Work<T> work) {
+    List<Outcome<T>> outcomes = new ArrayList<>(Collections.nCopies(stores.size(), null));
+    new UnitRunner(STORES).run(stores.size(), i -> outcomes.set(i, one(stores.get(i), work)));
+    return outcomes;
+  }
+
+  private <T> Outcome<T> one(StoreEnvironment store, Work<T> work) {
+    long started = System.nanoTime();
+    Optional<T> result = Optional.empty();
+    List<Problem> problems = List.of();
+    try {
+      result = Optional.of(opened(store, work));
+    } catch (ProblemException e) {
+      problems = e.problems();
+    } catch (BucketException | EdgeException | UncheckedIOException e) {
+      problems = List.of(failed(store, e));
+    }
+    return new Outcome<>(
+        store,
+        result,
+        problems.stream().map(p -> p.inStore(store.store().value())).toList(),
+        Duration.ofNanos(System.nanoTime() - started));
+  }
+
+  private <T> T opened(StoreEnvironment store, Work<T> work) {
+    StoreTarget target = opener.open(store);
+    try {
+      return work.run(store, target);
+    } finally {
+      target.edge().close();
+      target.bucket().close();
+    }
+  }
+
+  private static Problem failed(StoreEnvironment store, RuntimeException e) {
+    return Problem.of(
+        ProblemCode.RELEASE_FAILED,
+        "%s can't be published to: %s".formatted(store.environment().name(), e.getMessage()),
+        "see to what it says and run the goal again: it goes on where it was");
+  }
+}
