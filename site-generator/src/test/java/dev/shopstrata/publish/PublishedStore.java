@@ -66,17 +66,17 @@ final class PublishedStore {
   }
 
   private Bundle bundle(String name, Map<String, String> files, BundleParts parts) {
-    try (BundleWriter writer = BundleWriter.open(STORE, temp.resolve("bundles").resolve(name));
-        UnitOutput unit = writer.unit()) {
-      new TreeMap<>(files)
-          .forEach(
-              (path, text) ->
-                  unit.put(
-                      SitePath.of(path),
-                      text.getBytes(StandardCharsets.UTF_8),
-                      delivery(path),
-                      "{}"));
-      unit.close();
+    try (BundleWriter writer = BundleWriter.open(STORE, temp.resolve("bundles").resolve(name))) {
+      try (UnitOutput unit = writer.unit()) {
+        new TreeMap<>(files)
+            .forEach(
+                (path, text) ->
+                    unit.put(
+                        SitePath.of(path),
+                        text.getBytes(StandardCharsets.UTF_8),
+                        delivery(path),
+                        "{}"));
+      }
       return writer.commit(NOW, files.size(), parts);
     }
   }
