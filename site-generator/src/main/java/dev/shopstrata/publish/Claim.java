@@ -11,7 +11,7 @@ import java.time.Instant;
  * The right to change a store's bucket for a while. It is asked for anew before it ends; a
  * publisher that lost it stops at once.
  */
-final class Claim {
+public final class Claim {
   /** How long it holds. */
   private static final Duration SPAN = Duration.ofMinutes(10);
 
@@ -33,7 +33,7 @@ final class Claim {
    *
    * @throws ProblemException when somebody else was first
    */
-  static Claim take(ReleaseLedger ledger, Clock clock, ReleaseRecord draft) {
+  public static Claim take(ReleaseLedger ledger, Clock clock, ReleaseRecord draft) {
     Claim claim = new Claim(ledger, clock, draft);
     claim.append(draft.seq());
     return claim;
@@ -44,7 +44,7 @@ final class Claim {
   }
 
   /** Makes sure that there is time for another request. */
-  synchronized void hold() {
+  public synchronized void hold() {
     Instant last = Instant.parse(record.expires()).minus(LONGEST_REQUEST);
     if (!clock.instant().isBefore(last)) {
       append(record.seq() + 1);
@@ -52,7 +52,7 @@ final class Claim {
   }
 
   /** Ends the claim with what came of it. */
-  synchronized ReleaseRecord end(ReleaseAction action) {
+  public synchronized ReleaseRecord end(ReleaseAction action) {
     ReleaseRecord next = record.next(action, clock.instant().toString());
     if (!ledger.append(next)) {
       throw lost();

@@ -10,38 +10,38 @@ import java.util.Optional;
  *
  * @param records in their order
  */
-record LiveSite(List<ReleaseRecord> records) {
-  LiveSite {
+public record LiveSite(List<ReleaseRecord> records) {
+  public LiveSite {
     records = List.copyOf(records);
   }
 
   /** What the store shows; empty before its first release. */
-  Optional<ReleaseRecord> live() {
+  public Optional<ReleaseRecord> live() {
     return liveBefore(Long.MAX_VALUE);
   }
 
   /** What was started and neither went live nor was given up. */
-  Optional<ReleaseRecord> unfinished() {
+  public Optional<ReleaseRecord> unfinished() {
     return head().filter(record -> record.action() == ReleaseAction.STARTED);
   }
 
-  Optional<ReleaseRecord> head() {
+  public Optional<ReleaseRecord> head() {
     return records.isEmpty() ? Optional.empty() : Optional.of(records.get(records.size() - 1));
   }
 
-  long nextSeq() {
+  public long nextSeq() {
     return head().map(ReleaseRecord::seq).orElse(0L) + 1;
   }
 
   /** Whether shoppers are led to a release's folder with its files unchanged. */
-  boolean isLive(ReleaseRecord release) {
+  public boolean isLive(ReleaseRecord release) {
     return live()
         .filter(r -> r.folder().equals(release.folder()) && r.bundle().equals(release.bundle()))
         .isPresent();
   }
 
   /** What was begun for this bundle in this way and may be gone on with: cut off, or waiting. */
-  Optional<ReleaseRecord> begun(Digest bundle, ReleaseKind kind) {
+  public Optional<ReleaseRecord> begun(Digest bundle, ReleaseKind kind) {
     return unfinished()
         .or(() -> waiting(bundle))
         .filter(r -> r.kind() == kind && r.bundleId().equals(bundle));
@@ -55,18 +55,18 @@ record LiveSite(List<ReleaseRecord> records) {
   }
 
   /** Whether another publisher's claim still holds. */
-  boolean isClaimed(Instant now) {
+  public boolean isClaimed(Instant now) {
     return unfinished()
         .filter(claim -> claim.expires() != null && Instant.parse(claim.expires()).isAfter(now))
         .isPresent();
   }
 
-  Optional<ReleaseRecord> record(long seq) {
+  public Optional<ReleaseRecord> record(long seq) {
     return records.stream().filter(record -> record.seq() == seq).findFirst();
   }
 
   /** The bundle whose files a folder has, as far as finished releases made it. */
-  Optional<Digest> bundleIn(String folder) {
+  public Optional<Digest> bundleIn(String folder) {
     return records.stream()
         .filter(r -> r.action() == ReleaseAction.LIVE && r.folder().equals(folder))
         .reduce((first, second) -> second)
@@ -74,7 +74,7 @@ record LiveSite(List<ReleaseRecord> records) {
   }
 
   /** What the store showed before a record. */
-  Optional<ReleaseRecord> liveBefore(long seq) {
+  public Optional<ReleaseRecord> liveBefore(long seq) {
     return records.stream()
         .filter(r -> r.action() == ReleaseAction.LIVE && r.seq() < seq)
         .reduce((first, second) -> second);

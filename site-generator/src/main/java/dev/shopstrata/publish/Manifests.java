@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * What releases consist of: each one's manifest, and the parts beside it that say how files are
  * served, kept in the bucket below the bundle's id and read from a copy here.
  */
-final class Manifests {
+public final class Manifests {
   static final String MANIFEST = "manifest.ndjson";
 
   /**
@@ -48,7 +48,7 @@ final class Manifests {
   /**
    * @param work an existing folder for copies
    */
-  Manifests(Bucket bucket, Optional<TagHeader> tags, Path work) {
+  public Manifests(Bucket bucket, Optional<TagHeader> tags, Path work) {
     this.bucket = bucket;
     this.tags = tags;
     this.work = work;
@@ -59,7 +59,8 @@ final class Manifests {
     known.put(bundle, read(directory));
   }
 
-  boolean has(Digest bundle) {
+  /** Whether the bucket still has a bundle's manifest. */
+  public boolean has(Digest bundle) {
     return bucket.head(ReleaseKeys.part(bundle, MANIFEST)).isPresent();
   }
 
@@ -95,7 +96,7 @@ final class Manifests {
   }
 
   /** What a bundle consists of. */
-  ReleaseFiles of(Digest bundle) {
+  public ReleaseFiles of(Digest bundle) {
     return bundle == null ? ReleaseFiles.NONE : known.computeIfAbsent(bundle, this::fetch);
   }
 

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  *
  * @param manifest on this machine; null for a release without files
  */
-record ReleaseFiles(Path manifest, ServedHeaders headers) {
+public record ReleaseFiles(Path manifest, ServedHeaders headers) {
   static final ReleaseFiles NONE = new ReleaseFiles(null, ServedHeaders.NONE);
 
   /** Sorted by path; close the stream. */
-  Stream<SiteFile> files() {
+  public Stream<SiteFile> files() {
     return manifest == null ? Stream.empty() : new ManifestReader().readFile(manifest);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * What happened to a store's releases, one create-only object a record: of two publishers that
  * write the same number one wins, and that is the safety everything else rests on.
  */
-final class ReleaseLedger {
+public final class ReleaseLedger {
   private static final int FORMAT = 1;
   private static final long LIMIT = 64 * 1024;
   private static final ObjectMapper JSON =
@@ -26,12 +26,12 @@ final class ReleaseLedger {
 
   private final Bucket bucket;
 
-  ReleaseLedger(Bucket bucket) {
+  public ReleaseLedger(Bucket bucket) {
     this.bucket = bucket;
   }
 
   /** All records, in their order. */
-  List<ReleaseRecord> records() {
+  public List<ReleaseRecord> records() {
     List<ReleaseRecord> records = new ArrayList<>();
     List<dev.shopstrata.publish.bucket.Key> keys = new ArrayList<>();
     bucket.list(ReleaseKeys.LEDGER, "", object -> keys.add(object.key()));
@@ -45,7 +45,7 @@ final class ReleaseLedger {
    * <p>A refusal and a lost answer may both be about this very record, written and then asked for
    * again on the way: what is there tells.
    */
-  boolean append(ReleaseRecord record) {
+  public boolean append(ReleaseRecord record) {
     try {
       bucket.put(ReleaseKeys.record(record.seq()), Upload.json(text(record)), Condition.ABSENT);
       return true;

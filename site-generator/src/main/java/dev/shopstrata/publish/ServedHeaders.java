@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * @param tags how objects tell the edge their cache tags; empty where it knows none
  */
-record ServedHeaders(SharedHeaders shared, Optional<TagHeader> tags) {
+public record ServedHeaders(SharedHeaders shared, Optional<TagHeader> tags) {
   static final ServedHeaders NONE = new ServedHeaders(SharedHeaders.NONE, Optional.empty());
 
-  ObjectHeaders of(SiteFile file) {
+  public ObjectHeaders of(SiteFile file) {
     NavigableMap<String, String> all = shared.of(file);
     String contentType = all.remove("Content-Type");
     String cacheControl = all.remove("Cache-Control");

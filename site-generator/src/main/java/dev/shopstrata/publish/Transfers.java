@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Runs operations on a bucket side by side, as many at a time as the bucket bears, in groups: a
  * group ends when all of it is done, and nothing begins after something failed.
  */
-final class Transfers implements AutoCloseable {
+public final class Transfers implements AutoCloseable {
   private final ExecutorService threads;
   private final AdaptiveWidth width;
   private final Runnable before;
@@ -19,14 +19,19 @@ final class Transfers implements AutoCloseable {
   /**
    * @param before runs before each operation, and stops it by throwing
    */
-  Transfers(AdaptiveWidth width, Runnable before) {
+  public Transfers(AdaptiveWidth width, Runnable before) {
     this.width = width;
     this.before = before;
     this.threads = Executors.newFixedThreadPool(width.most());
   }
 
+  /** So many side by side, unless the bucket bears fewer. */
+  public Transfers(int most, Runnable before) {
+    this(new AdaptiveWidth(most), before);
+  }
+
   /** Runs an operation as soon as there is a place; throws what an earlier one failed with. */
-  void run(Runnable operation) {
+  public void run(Runnable operation) {
     throwIfFailed();
     width.enter();
     threads.execute(
@@ -45,7 +50,7 @@ final class Transfers implements AutoCloseable {
   }
 
   /** Waits until everything that was begun is done; throws what the first failed with. */
-  void barrier() {
+  public void barrier() {
     width.drain();
     throwIfFailed();
   }

@@ -10,6 +10,10 @@ import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.publish.bucket.FakeWaiting;
+import dev.shopstrata.publish.bucket.Condition;
+import dev.shopstrata.publish.bucket.Key;
+import dev.shopstrata.publish.bucket.ObjectHeaders;
+import dev.shopstrata.publish.bucket.Upload;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.SitePath;
@@ -106,7 +110,15 @@ final class PublishedStore {
     return bundle(name, files, new BundleParts(nothing, new SharedHeaders(byType), nothing));
   }
 
+  StoreTarget target() {
+    return new StoreTarget(STORE, "production", bucket, edge, encodings);
+  }
+
   Publisher publisher() {
+    return publisher(target());
+  }
+
+  Publisher publisher(StoreTarget target) {
     try {
       Path work = Files.createTempDirectory(Files.createDirectories(temp.resolve("work")), "run");
       PublishOptions options =
@@ -144,12 +156,21 @@ final class PublishedStore {
   NavigableMap<String, String> seen(Iterable<String> paths) {
     NavigableMap<String, String> seen = new TreeMap<>();
     for (String path : paths) {
-      String key = path;
-      if (edge.followsPointer()) {
-        key = path.startsWith("assets/") ? "a/" + path : "releases/" + edge.folder() + "/" + path;
-      }
-      bucket.text(key).ifPresent(text -> seen.put(path, text));
+      bucket.text(key(path)).ifPresent(text -> seen.put(path, text));
     }
     return seen;
+  }
+
+  /** Where a file that shoppers get lies. */
+  String key(String path) {
+    if (!edge.followsPointer()) {
+      return path;
+    }
+    return path.startsWith("assets/") ? "a/" + path : "releases/" + edge.folder() + "/" + path;
+  }
+
+  /** Writes past the publisher. */
+  void put(Key key, String text, ObjectHeaders headers) {
+    bucket.put(key, new Upload(new BytesContent(text), headers), Condition.ALWAYS);
   }
 }

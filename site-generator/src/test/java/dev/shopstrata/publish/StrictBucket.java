@@ -42,6 +42,7 @@ final class StrictBucket implements Bucket {
     ANSWER_LOST
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Stored(byte[] bytes, ObjectHeaders headers) {
     StoredObject as(Key key) {
       return new StoredObject(key, bytes.length, Digest.of(bytes).hex());
@@ -129,6 +130,11 @@ final class StrictBucket implements Bucket {
   }
 
   @Override
+  public Optional<ObjectHeaders> headers(Key key) {
+    return operation(() -> Optional.ofNullable(objects.get(key)).map(Stored::headers));
+  }
+
+  @Override
   public Optional<InputStream> open(Key key) {
     return operation(
         () ->
@@ -194,7 +200,8 @@ final class StrictBucket implements Bucket {
         () -> {
           objects.forEach(
               (key, stored) -> {
-                if (key.value().startsWith(prefix) && key.value().compareTo(after) > 0) {
+                if (key.value().startsWith(prefix)
+                    && (after.isEmpty() || key.compareTo(Key.of(after)) > 0)) {
                   found.add(stored.as(key));
                 }
               });

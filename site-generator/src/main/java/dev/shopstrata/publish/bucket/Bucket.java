@@ -23,6 +23,14 @@ public interface Bucket extends AutoCloseable {
    */
   Optional<FetchedObject> get(Key key, long limit);
 
+  /**
+   * How an object is served; empty where the bucket doesn't decide that, as with a directory, or
+   * has no such object.
+   */
+  default Optional<ObjectHeaders> headers(Key key) {
+    return Optional.empty();
+  }
+
   /** The bytes of an object of any size; the caller closes them. */
   Optional<InputStream> open(Key key);
 
@@ -36,7 +44,7 @@ public interface Bucket extends AutoCloseable {
   List<Undeleted> delete(Collection<Key> keys);
 
   /**
-   * Tells of the objects whose keys begin with a prefix, in the order of their keys.
+   * Tells of the objects whose keys begin with a prefix, in the order of their keys' UTF-8 bytes.
    *
    * @param after only keys that come after this text; empty for all
    */

@@ -1,6 +1,7 @@
 package dev.shopstrata.publish.bucket;
 
 import dev.shopstrata.publish.bucket.BucketException.Kind;
+import dev.shopstrata.sort.IdOrder;
 import dev.shopstrata.tree.Digest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -227,7 +229,7 @@ public final class DirectoryBucket implements Bucket {
     try (Stream<Path> all = Files.list(folder)) {
       inside = new ArrayList<>(all.toList());
     }
-    inside.sort((a, b) -> sortKey(a).compareTo(sortKey(b)));
+    inside.sort(Comparator.comparing(DirectoryBucket::sortKey, IdOrder.COMPARATOR));
     for (Path file : inside) {
       String key = at + file.getFileName();
       boolean isHidden = at.isEmpty() && (key.equals(MAKING) || key.equals(LOCK));
@@ -235,7 +237,7 @@ public final class DirectoryBucket implements Bucket {
         continue;
       }
       if (isFile(file)) {
-        if (key.startsWith(prefix) && key.compareTo(after) > 0) {
+        if (key.startsWith(prefix) && IdOrder.COMPARATOR.compare(key, after) > 0) {
           each.accept(new StoredObject(Key.of(key), Files.size(file), etag(file)));
         }
       } else if ((key + "/").startsWith(prefix) || prefix.startsWith(key + "/")) {

@@ -1,10 +1,12 @@
 package dev.shopstrata.publish.bucket;
 
+import dev.shopstrata.sort.IdOrder;
 import dev.shopstrata.tree.SitePath;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of an object: parts divided by slashes, relative, unable to leave its bucket.
+ * The name of an object: parts divided by slashes, relative, unable to leave its bucket. Ordered by
+ * UTF-8 bytes, as object stores list and manifests are sorted.
  *
  * @param value at most 1,024 bytes of UTF-8, as object stores demand
  */
@@ -30,7 +32,7 @@ public record Key(String value) implements Comparable<Key> {
 
   @Override
   public int compareTo(Key other) {
-    return value.compareTo(other.value);
+    return IdOrder.COMPARATOR.compare(value, other.value);
   }
 
   @Override
