@@ -1,8 +1,10 @@
 package dev.shopstrata.bundle;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /** The native library that encodes Brotli; not there on every platform. */
@@ -36,6 +38,13 @@ public final class BrotliCode {
 
   static boolean isAvailable() {
     return Loaded.IS_THERE;
+  }
+
+  static InputStream decode(InputStream encoded) throws IOException {
+    if (!isAvailable()) {
+      throw new IOException("there is no Brotli decoder for this platform");
+    }
+    return new BrotliInputStream(encoded);
   }
 
   static byte[] encode(byte[] raw, boolean thorough) throws IOException {

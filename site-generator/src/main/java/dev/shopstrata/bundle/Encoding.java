@@ -2,9 +2,11 @@ package dev.shopstrata.bundle;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A way to make text smaller that browsers undo; what they prefer comes first. */
@@ -17,6 +19,11 @@ public enum Encoding {
     }
 
     @Override
+    public InputStream decode(InputStream encoded) throws IOException {
+      return BrotliCode.decode(encoded);
+    }
+
+    @Override
     byte[] encoded(byte[] raw, boolean thorough) throws IOException {
       return BrotliCode.encode(raw, thorough);
     }
@@ -26,6 +33,11 @@ public enum Encoding {
     @Override
     public boolean isAvailable() {
       return true;
+    }
+
+    @Override
+    public InputStream decode(InputStream encoded) throws IOException {
+      return new GZIPInputStream(encoded);
     }
 
     @Override
@@ -71,6 +83,9 @@ public enum Encoding {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The raw bytes of encoded ones. */
+  public abstract InputStream decode(InputStream encoded) throws IOException;
 
   abstract byte[] encoded(byte[] raw, boolean thorough) throws IOException;
 

@@ -72,6 +72,8 @@ class ProblemDocsTest {
           "release-too-old",
           "release-unknown",
           "target-unsupported",
+          "release-differs",
+          "release-surplus",
           "store-unknown",
           "store-unwritable",
           "sandbox-data-invalid",

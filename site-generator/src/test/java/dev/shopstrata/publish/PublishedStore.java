@@ -171,6 +171,10 @@ final class PublishedStore {
 
   /** Writes past the publisher. */
   void put(Key key, String text, ObjectHeaders headers) {
-    bucket.put(key, new Upload(new BytesContent(text), headers), Condition.ALWAYS);
+    put(key, text.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  void put(Key key, byte[] bytes, ObjectHeaders headers) {
+    bucket.put(key, new Upload(new BytesContent(bytes), headers), Condition.ALWAYS);
   }
 }
