@@ -7,6 +7,7 @@ import dev.shopstrata.publish.StrictBucket.Fault;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class KilledPublishTest {
     }
   }
 
-  private static TreeSet<String> paths() {
+  private static Set<String> paths() {
     TreeSet<String> paths = new TreeSet<>(OLD.keySet());
     paths.addAll(NEW.keySet());
     paths.addAll(OTHER.keySet());

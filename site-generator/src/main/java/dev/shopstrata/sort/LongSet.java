@@ -1,15 +1,15 @@
-package dev.shopstrata.check;
+package dev.shopstrata.sort;
 
 import java.util.Arrays;
 
 /** A set of hashes in one array: what a million paths cost must not depend on their length. */
-final class LongSet {
+public final class LongSet {
   private long[] slots = new long[1 << 10];
   private int size;
   private boolean hasZero;
 
   /** Whether the value was not there before. */
-  boolean add(long value) {
+  public boolean add(long value) {
     if (value == 0) {
       boolean isNew = !hasZero;
       hasZero = true;
@@ -27,7 +27,7 @@ final class LongSet {
     return true;
   }
 
-  boolean contains(long value) {
+  public boolean contains(long value) {
     return value == 0 ? hasZero : slots[find(value)] == value;
   }
 
@@ -47,7 +47,7 @@ final class LongSet {
   }
 
   /** 64 bits of a text, spread well: two of a million texts meet once in ten million builds. */
-  static long hash(String text) {
+  public static long hash(String text) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < text.length(); i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
