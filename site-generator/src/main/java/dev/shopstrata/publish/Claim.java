@@ -39,7 +39,7 @@ public final class Claim {
     return claim;
   }
 
-  ReleaseRecord record() {
+  public ReleaseRecord record() {
     return record;
   }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * served, kept in the bucket below the bundle's id and read from a copy here.
  */
 public final class Manifests {
-  static final String MANIFEST = "manifest.ndjson";
+  public static final String MANIFEST = "manifest.ndjson";
 
   /**
    * Kept with the manifest where the bundle has them; before it, since it is what {@link #has}

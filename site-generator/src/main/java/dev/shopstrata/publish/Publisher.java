@@ -171,6 +171,8 @@ public final class Publisher {
     }
     boolean isHere = live.folder().equals(goal.folder());
     Digest before = site.bundleIn(goal.folder()).orElseThrow();
+    ReleaseKeys keys = new ReleaseKeys(target.edge().followsPointer());
+    new RetainedBytes(bucket, keys, manifests).check(goal, before);
     ReleaseRecord draft =
         ReleaseRecord.draft(
             site.nextSeq(),

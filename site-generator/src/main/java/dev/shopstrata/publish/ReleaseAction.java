@@ -12,7 +12,9 @@ public enum ReleaseAction {
   /** The release is what the store shows from here on. */
   LIVE,
   /** What was started is given up and undone. */
-  ABANDONED;
+  ABANDONED,
+  /** What no retained release needs was deleted. */
+  COLLECTED;
 
   @JsonValue
   public String text() {

@@ -16,12 +16,13 @@ import dev.shopstrata.tree.SitePath;
 public record ReleaseKeys(boolean hasReleases) {
   public static final String LEDGER = "_meta/ledger/";
   public static final String MANIFESTS = "_meta/manifests/";
+  public static final String SETTLED = "_meta/settled/";
   public static final String RETAINED = "_meta/retained/";
   public static final Key MARKER = Key.of("_meta/store.json");
   public static final Key POINTER = Key.of("_meta/current.json");
   public static final String META = "_meta/";
-  private static final String ASSETS = "a/";
-  private static final String RELEASES = "releases/";
+  public static final String ASSETS = "a/";
+  public static final String RELEASES = "releases/";
 
   public Key file(String folder, SiteFile file) {
     return isShared(file) ? asset(file.path()) : page(folder, file.path());
@@ -69,6 +70,6 @@ public record ReleaseKeys(boolean hasReleases) {
   }
 
   public static Key settled(long seq) {
-    return Key.of("_meta/settled/%08d.json".formatted(seq));
+    return Key.of("%s%08d.json".formatted(SETTLED, seq));
   }
 }

@@ -36,7 +36,7 @@ public record ReleaseRecord(
     String expires) {
 
   /** A record to be claimed with; it gets its moments and its token then. */
-  static ReleaseRecord draft(
+  public static ReleaseRecord draft(
       long seq,
       ReleaseKind kind,
       String folder,

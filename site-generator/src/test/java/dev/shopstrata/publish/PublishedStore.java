@@ -123,7 +123,6 @@ final class PublishedStore {
       Path work = Files.createTempDirectory(Files.createDirectories(temp.resolve("work")), "run");
       PublishOptions options =
           new PublishOptions(kind, false, "ada@desk", owner, Duration.ofHours(12), 4);
-      StoreTarget target = new StoreTarget(STORE, "production", bucket, edge, encodings);
       Clock clock = Clock.fixed(now, ZoneOffset.UTC);
       return new Publisher(
           target, options, PublishListener.NONE, work, clock, new FakeWaiting());

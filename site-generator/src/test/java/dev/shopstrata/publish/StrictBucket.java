@@ -86,6 +86,11 @@ final class StrictBucket implements Bucket {
     return since;
   }
 
+  /** All keys with a prefix, in their order. */
+  List<String> keys(String prefix) {
+    return objects.keySet().stream().map(Key::value).filter(k -> k.startsWith(prefix)).toList();
+  }
+
   Optional<String> text(String key) {
     return Optional.ofNullable(objects.get(Key.of(key)))
         .map(stored -> new String(stored.bytes(), java.nio.charset.StandardCharsets.UTF_8));
