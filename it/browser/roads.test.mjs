@@ -160,6 +160,7 @@ describe("finding things", { skip }, () => {
     assert.notEqual(new URL(page.url()).hash, "");
     const some = await page.locator(".listing .card").count();
     assert.ok(some > 0);
+    assert.ok((await page.locator(".listing .card-name a").first().boundingBox()).height > 0);
     await page.goBack();
     await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText === old, all);
     assert.deepEqual(wrong, []);
@@ -192,6 +193,28 @@ describe("finding things", { skip }, () => {
     assert.ok(page.url().includes(await sku()));
     await page.reload();
     assert.notEqual(await sku(), before);
+  });
+});
+
+describe("what a page refuses", { skip }, () => {
+  test("text is made HTML by nobody, and yet all scripts work", async () => {
+    await openProduct("sorrel-de");
+    const first = await text("h1");
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement("p").innerHTML = "<b>text</b>";
+        return "nothing";
+      } catch (problem) {
+        return problem.name;
+      }
+    });
+    assert.equal(refused, "TypeError");
+    wrong.length = 0;
+    await openProduct("sorrel-de", 1);
+    const seen = page.locator("[data-recent-list] .card a");
+    await seen.first().waitFor();
+    assert.deepEqual(await seen.allInnerTexts(), [first]);
+    assert.deepEqual(wrong, []);
   });
 });
 

@@ -44,11 +44,27 @@ class SearchTest {
     site.with("-- layers/stores/de/components/card.peb --\n<article>{{ card.name }}!</article>\n");
     site.build();
 
-    assertThat(json("uk", "search/cards/0.json").get(0).textValue())
-        .startsWith("<a href=\"/p/aurora/\">Aurora</a>")
+    assertThat(json("uk", "search/cards/0.json").get(0).toString())
+        .startsWith("[[\"a\",{\"href\":\"/p/aurora/\"},\"Aurora\"]")
         .contains("£69.00");
-    assertThat(json("de", "de/search/cards/0.json").get(0).textValue())
-        .isEqualTo("<article>Aurora!</article>");
+    assertThat(json("de", "de/search/cards/0.json").get(0).toString())
+        .isEqualTo("[[\"article\",{},\"Aurora!\"]]");
+  }
+
+  @Test
+  void cards_are_the_nodes_that_browsers_make_of_them() throws IOException {
+    site.with(
+        """
+        -- layers/stores/de/components/card.peb --
+        <!-- card --><a hidden href=/p/?a=1&amp;b=2>Tee &amp; Bär<br>&lt;b&gt;</a>
+        <svg viewBox="0 0 8 8"><linearGradient/></svg><script>alert(1)</script>
+        """);
+    site.build();
+
+    assertThat(json("de", "de/search/cards/0.json").get(0).toString())
+        .isEqualTo(
+            "[[\"a\",{\"hidden\":\"\",\"href\":\"/p/?a=1&b=2\"},\"Tee & Bär\",[\"br\",{}],\"<b>\"],\"\\n\","
+                + "[\"svg\",{\"viewBox\":\"0 0 8 8\"},[\"linearGradient\",{}]]]");
   }
 
   @Test
