@@ -91,7 +91,8 @@ public final class FakeStoreCatalog implements StoreCatalog {
         product.rating(),
         product.brand(),
         product.availability(),
-        product.quantityLimit());
+        product.quantityLimit(),
+        product.createdAt());
   }
 
   @Override

@@ -41,7 +41,8 @@ final class CardAssembler {
         ViewTexts.rating(head.rating()),
         head.brand(),
         choice.stock().availability().text(),
-        choice.stock().quantity());
+        choice.stock().quantity(),
+        head.createdAt() == null ? null : head.createdAt().toString());
   }
 
   String url(SlimRecord record, int rounds, LocaleCategories categories) {
