@@ -1,10 +1,13 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
+import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfFacetValue;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.feed.CategoryFeed;
+import dev.shopstrata.feed.NewestProducts;
 import dev.shopstrata.search.SearchPlaces;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.tree.SitePath;
@@ -28,6 +31,7 @@ final class ListingModel {
           .with("facet", Forms.of(SfFacet.class), ListingModel::facet)
           .with("value", Forms.of(SfFacetValue.class), ListingModel::value)
           .with("index", Forms.TEXT, ListingModel::index)
+          .with("feed", Forms.TEXT, ListingModel::feed)
           .with("links", Forms.listOf(Link.class), ListingModel::links);
 
   private final PageRender page;
@@ -101,6 +105,20 @@ final class ListingModel {
             .listing(subject.kind(), subject.name());
     boolean isWhole = subject.listedValue().isEmpty();
     return isWhole && settings.search().enabled() ? path.url() : null;
+  }
+
+  /** The URL of the feed of what is new in a category, on its first page; null without. */
+  private Object feed() {
+    page.read(ReadKind.SETTING, "feeds.newest");
+    page.read(ReadKind.SETTING, "catalog.customerGroup");
+    boolean isOn = page.store().settings().touchpoints().feeds().newest() > 0;
+    if (!isOn || subject.number() > 1 || subject.owner() != ListingSubject.Owner.CATEGORY) {
+      return null;
+    }
+    page.read(ReadKind.DATED, subject.name());
+    return new NewestProducts(page.locale().catalog()).any(subject.name())
+        ? CategoryFeed.url((SfCategory) subject.value(page))
+        : null;
   }
 
   private int pages() {

@@ -57,7 +57,7 @@ public final class ReadResolver {
       case LISTING -> listing(locale, key);
       case CATEGORIES -> locale.catalog().categoriesDigest();
       case BRANDS -> locale.catalog().brandsDigest();
-      case URL, PAGE, ALTERNATES -> of(store.values().find(locale, page, id));
+      case DATED, URL, PAGE, ALTERNATES -> of(store.values().find(locale, page, id));
       case FRAGMENT, FACETS, CONTENT, DATA, SETTING, STORE, TRANSLATION, ASSET, IMAGE -> {
         Shared same = new Shared(locale.locale().tag(), id);
         Digest known = shared.get(same);

@@ -158,7 +158,7 @@ public final class PlanSite {
         routes,
         urls,
         new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),
-        new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
+        new Touchpoints(false, new FeedSettings(false, false, 0, "new", new TreeMap<>())),
         CommerceSettings.NONE,
         SearchSettings.NONE,
         MapNode.empty(Location.of("layers/store/site.yaml", 1, 1)));
