@@ -88,7 +88,7 @@ public final class NewestFeeds {
     if (image != null) {
       String alt = FeedText.clean(image.alt(), FeedText.URL);
       html.append("<p><img src=\"")
-          .append(FeedText.escaped(absolute(image.url())))
+          .append(FeedText.escaped(AbsoluteUrl.ofFile(settings.url(), image.url())))
           .append("\" alt=\"")
           .append(FeedText.escaped(alt))
           .append("\"></p>");

@@ -90,6 +90,8 @@ class NewestFeedTest {
     assertThat(feed.getDocumentElement().getAttribute("xml:lang")).isEqualTo("de-DE");
     assertThat(texts(feed, "title")).startsWith("Lampen – Acme Deutschland");
     assertThat(texts(feed, "id")).contains("https://acme.example/de/#product:bora");
+    assertThat(texts(feed, "content").get(0))
+        .contains("\"https://acme.example/de/a.jpg?w=1&amp;h=2\"");
   }
 
   @Test
