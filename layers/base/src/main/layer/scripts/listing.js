@@ -78,6 +78,7 @@ function start(root) {
 
   function ordered(found, by, index) {
     if (by === 'name') return sorted(found, index.numbers('name'), false);
+    if (by === 'newest') return sorted(found, index.numbers('date'), true);
     if (by === 'rating') return sorted(found, index.numbers('rating'), true);
     return by ? sorted(found, index.numbers('price'), by === 'price-down') : found;
   }

@@ -110,8 +110,7 @@ final class ReadDecisions {
       case PRODUCT, CARD -> "product/" + read.key();
       case URL -> subject(read.key());
       case LISTING -> listed(read.key().split(" ", 3));
-      case DATED -> "category/" + read.key();
-      case FACETS -> read.key().replaceFirst(" ", "/");
+      case FACETS, DATED -> read.key().replaceFirst(" ", "/");
       default -> "";
     };
   }

@@ -11,7 +11,7 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** Finds what came last into a category; products without a date have no part in it. */
-public final class NewestProducts {
+final class NewestProducts {
   private final StoreCatalog catalog;
 
   private record Dated(Instant since, int position) {
@@ -20,14 +20,8 @@ public final class NewestProducts {
             .thenComparing(Comparator.comparingInt(Dated::position).reversed());
   }
 
-  public NewestProducts(StoreCatalog catalog) {
+  NewestProducts(StoreCatalog catalog) {
     this.catalog = catalog;
-  }
-
-  /** Whether there is any. */
-  public boolean any(String category) {
-    return positions(catalog.categoryListing(category))
-        .anyMatch(position -> catalog.createdAt(position).isPresent());
   }
 
   /** The positions of so many products, the newest first; of one moment in the order of ids. */

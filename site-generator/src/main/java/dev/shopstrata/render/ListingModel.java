@@ -7,7 +7,6 @@ import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfFacetValue;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.feed.CategoryFeed;
-import dev.shopstrata.feed.NewestProducts;
 import dev.shopstrata.search.SearchPlaces;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.tree.SitePath;
@@ -31,6 +30,7 @@ final class ListingModel {
           .with("facet", Forms.of(SfFacet.class), ListingModel::facet)
           .with("value", Forms.of(SfFacetValue.class), ListingModel::value)
           .with("index", Forms.TEXT, ListingModel::index)
+          .with("dated", Forms.BOOLEAN, ListingModel::isDated)
           .with("feed", Forms.TEXT, ListingModel::feed)
           .with("links", Forms.listOf(Link.class), ListingModel::links);
 
@@ -115,10 +115,12 @@ final class ListingModel {
     if (!isOn || subject.number() > 1 || subject.owner() != ListingSubject.Owner.CATEGORY) {
       return null;
     }
-    page.read(ReadKind.DATED, subject.name());
-    return new NewestProducts(page.locale().catalog()).any(subject.name())
-        ? CategoryFeed.url((SfCategory) subject.value(page))
-        : null;
+    return isDated() ? CategoryFeed.url((SfCategory) subject.value(page)) : null;
+  }
+
+  private boolean isDated() {
+    page.read(ReadKind.DATED, subject.owner().text() + " " + subject.name());
+    return listing.isDated();
   }
 
   private int pages() {

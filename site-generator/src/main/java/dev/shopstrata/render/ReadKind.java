@@ -19,7 +19,10 @@ public enum ReadKind {
   LISTING,
   /** The facets of a listing: {@code category <id>} or {@code brand <name>}. */
   FACETS,
-  /** Whether any product of a category says since when it is in the range, by the category. */
+  /**
+   * Whether any product of a listing says since when it is in the range: {@code category <id>} or
+   * {@code brand <name>}.
+   */
   DATED,
   /** All categories of the store and locale; the key is empty. */
   CATEGORIES,

@@ -4,7 +4,6 @@ import dev.shopstrata.asset.Asset;
 import dev.shopstrata.catalog.Listing;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.content.ContentPage;
-import dev.shopstrata.feed.NewestProducts;
 import dev.shopstrata.image.LocalImage;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Subject;
@@ -34,7 +33,7 @@ final class ReadValues {
       case CARD -> product(locale.catalog(), key, false);
       case LISTING -> cards(locale, ListingSlice.of(key));
       case FACETS -> ListingSlice.ofOwner(key).listing(locale).facets();
-      case DATED -> new NewestProducts(locale.catalog()).any(key);
+      case DATED -> ListingSlice.ofOwner(key).listing(locale).isDated();
       case CATEGORIES -> locale.catalog().allCategories();
       case BRANDS -> locale.catalog().brands();
       case CONTENT -> content(locale, key);

@@ -144,6 +144,38 @@ class SearchTest {
   }
 
   @Test
+  void what_is_new_is_told_where_products_have_dates() throws IOException {
+    String page =
+        """
+        -- layers/base/pages/category.peb --
+        ---
+        for: categories
+        ---
+        <a href="{{ listing.index }}">{% if listing.dated %}by date{% endif %}</a>
+        """;
+    site.with(page).build();
+    String plain = site.page("uk", "c/lamps/index.html");
+    String path = plain.replaceAll("(?s).*href=\"/([^\"]*)\".*", "$1");
+
+    assertThat(plain).doesNotContain("by date");
+    assertThat(json("uk", path).has("date")).isFalse();
+    assertThat(json("uk", "search/index.json").has("date")).isFalse();
+
+    site.with(
+            """
+            -- layers/base/catalog/products.yaml --
+            aurora: {createdAt: 2000-01-03T23:00:00Z}
+            cirrus: {createdAt: 1999-12-31T00:00:00Z}
+            """)
+        .build();
+    String date = json("uk", "search/index.json").get("date").textValue();
+
+    assertThat(site.page("uk", "c/lamps/index.html")).contains("by date");
+    assertThat(json("uk", path).get("date").textValue()).isEqualTo("DAB");
+    assertThat(site.page("uk", "search/columns/" + date + ".json")).isEqualTo("\"DAB\"");
+  }
+
+  @Test
   void a_listing_s_file_follows_values_that_change_places() throws IOException {
     site.build();
     NavigableMap<String, String> before = contents();

@@ -71,9 +71,9 @@ class SearchFilesTest {
   }
 
   @Test
-  void an_entry_has_price_rating_and_words() {
+  void an_entry_has_price_rating_day_and_words() {
     assertThat(search(catalog()).entry(catalog().product(0)))
-        .startsWith("2900 0 ")
+        .startsWith("2900 0 0 ")
         .contains(" teapot:", " skua1:");
   }
 
