@@ -196,6 +196,40 @@ describe("finding things", { skip }, () => {
   });
 });
 
+describe("many categories with long names", { skip }, () => {
+  for (const width of [360, 900, 1280]) {
+    test(`keep to one row of the header and are reached by keyboard at ${width} px`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(on.sandbox.home("sorrel-de"));
+      const measure = () =>
+        page.evaluate(() => ({
+          header: document.querySelector(".header").offsetHeight,
+          over: document.documentElement.scrollWidth - innerWidth,
+        }));
+      const few = await measure();
+      await page.evaluate(() => {
+        const list = document.querySelector(".nav ul");
+        for (let i = 0; i < 24; i++) {
+          const item = list.firstElementChild.cloneNode(true);
+          item.firstElementChild.textContent = `Gartenmöbel und Freizeitausstattung ${i}`;
+          list.append(item);
+        }
+      });
+      const many = await measure();
+      assert.ok(many.over <= 0, `${many.over} px beyond the edge`);
+      assert.ok(many.header <= few.header + 4, `${many.header} px high instead of ${few.header}`);
+      const last = page.locator(".nav a").last();
+      if (await page.locator(".nav").isVisible()) {
+        await page.locator(".nav a").first().focus();
+        await page.keyboard.press("Tab");
+        await last.focus();
+        const box = await last.boundingBox();
+        assert.ok((await measure()).header >= box.y + box.height - 10, "the last one is inside the header");
+      }
+    });
+  }
+});
+
 describe("what a page refuses", { skip }, () => {
   test("text is made HTML by nobody, and yet all scripts work", async () => {
     await openProduct("sorrel-de");
