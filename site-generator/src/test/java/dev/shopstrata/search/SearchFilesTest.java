@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shopstrata.catalog.CatalogUrls;
 import dev.shopstrata.catalog.FakeStoreCatalog;
 import dev.shopstrata.catalog.FakeStoreCatalogBuilder;
+import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.store.SearchSettings;
 import dev.shopstrata.store.SiteUrl;
 import dev.shopstrata.store.StoreLocale;
@@ -147,6 +148,11 @@ class SearchFilesTest {
     @Override
     public String category(StoreLocale l, String id, String slug, String slugPath) {
       return "/c/" + slugPath + "/";
+    }
+
+    @Override
+    public String value(StoreLocale l, SfCategory category, String facet, String value) {
+      return category.url() + facet + "/" + value + "/";
     }
 
     @Override

@@ -30,7 +30,7 @@ final class ViewListings {
     this.store = store;
     this.catalog = catalog;
     this.selection = catalog.selection();
-    this.landing = new LandingUrls(store);
+    this.landing = new LandingUrls(store, catalog.locale());
   }
 
   Listing category(String id) {
