@@ -103,4 +103,21 @@ final class CategoryPages implements PageSet {
         ? catalog.category(category.id()).map(this::firstUrl)
         : Optional.empty();
   }
+
+  @Override
+  public Optional<String> nearest(Subject subject) {
+    return url(subject.first())
+        .map(
+            first -> {
+              int pageSize = template.rules().pageSize();
+              int page = ListingPages.nearest(subject.number(), size(subject), pageSize);
+              return routes.listingPage(template, locale(), first, page);
+            });
+  }
+
+  private int size(Subject subject) {
+    return subject instanceof Subject.OfValue value
+        ? catalog.valueListing(value.category(), value.value()).size()
+        : catalog.categoryListing(((Subject.OfCategory) subject).id()).size();
+  }
 }
