@@ -166,6 +166,38 @@ describe("finding things", { skip }, () => {
     assert.deepEqual(wrong, []);
   });
 
+  test("a page of one colour is narrowed further and stays with its colour", async () => {
+    await page.goto(on.sandbox.url(store, "/sortiment/kochen/color/ozean/"));
+    const status = page.locator(".listing [data-status]");
+    const all = await status.innerText();
+    assert.equal(await page.locator('[data-facet="color"]').count(), 0);
+    await page.locator('[data-facet="material"] summary').click();
+    await page.locator('[data-facet="material"] input:enabled').first().check();
+    await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText !== old, all);
+    const some = Number.parseInt(await status.innerText(), 10);
+    assert.ok(some > 0 && some < Number.parseInt(all, 10));
+    assert.match(new URL(page.url()).hash, /^#material=/);
+    await page.reload();
+    await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText !== old, all);
+    assert.equal(Number.parseInt(await status.innerText(), 10), some);
+    assert.deepEqual(wrong, []);
+  });
+
+  test("a listing is ordered by what is newest", async () => {
+    await page.goto(on.sandbox.home(store));
+    await page.locator(".nav a").first().click();
+    const before = await text(".listing .card-name");
+    await page.locator(".listing select[name=sort]").selectOption("newest");
+    await page.waitForFunction((old) => document.querySelector(".listing .card-name").innerText !== old, before);
+    const feed = await page.locator('link[type="application/atom+xml"]').getAttribute("href");
+    const entries = await page.evaluate(async (url) => {
+      const xml = new DOMParser().parseFromString(await (await fetch(url)).text(), "application/xml");
+      return [...xml.querySelectorAll("entry > title")].map((title) => title.textContent);
+    }, feed);
+    assert.deepEqual(await page.locator(".listing .card-name").allInnerTexts(), entries.slice(0, 24));
+    assert.deepEqual(wrong, []);
+  });
+
   test("a word with a typing error is found, on its page and below the field", async () => {
     await page.goto(on.sandbox.home(store));
     const field = page.locator("#header-search:visible, [data-search] input:visible").first();

@@ -96,15 +96,19 @@ final class ListingModel {
     return Optional.of(value);
   }
 
-  /** The URL of what scripts narrow and sort the whole listing by; null without search. */
+  /**
+   * The URL of what scripts narrow and sort the listing by, of a value that of its whole category;
+   * null without search.
+   */
   private Object index() {
     page.read(ReadKind.SETTING, "search.enabled");
     Settings settings = page.store().settings();
     SitePath path =
         new SearchPlaces(settings.url(), page.locale().locale())
-            .listing(subject.kind(), subject.name());
-    boolean isWhole = subject.listedValue().isEmpty();
-    return isWhole && settings.search().enabled() ? path.url() : null;
+            .listing(
+                subject.kind(),
+                subject.listedValue().map(ListedValue::category).orElse(subject.name()));
+    return settings.search().enabled() ? path.url() : null;
   }
 
   /** The URL of the feed of what is new in a category, on its first page; null without. */

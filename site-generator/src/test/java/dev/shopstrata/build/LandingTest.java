@@ -148,6 +148,25 @@ class LandingTest {
   }
 
   @Test
+  void what_a_page_is_narrowed_by_further_is_the_index_of_its_category() throws IOException {
+    site.with(
+            SETTINGS
+                .replace("catalog: {id: main}", "catalog: {id: main}\nsearch: {enabled: true}")
+                .replace("{{ listing.total }}", "<i>{{ listing.index }}</i>"))
+        .with(
+            """
+            -- layers/base/components/search/card.peb --
+            {{ card.name }}
+            """)
+        .build();
+    String index =
+        site.page("uk", "c/lamps/index.html").replaceAll("(?s).*?<i>(/search/[^<]*)</i>.*", "$1");
+
+    assertThat(site.files("uk")).contains(index.substring(1));
+    assertThat(site.page("uk", "c/lamps/brand/ost-co/index.html")).contains("<i>" + index + "</i>");
+  }
+
+  @Test
   void a_value_that_all_products_have_gets_no_page() throws IOException {
     site.with("-- layers/base/catalog/products.yaml --\n" + ALL_OF_ONE_BRAND).build();
 
