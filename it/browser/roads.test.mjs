@@ -225,6 +225,15 @@ describe("finding things", { skip }, () => {
     assert.ok(page.url().includes(await sku()));
     await page.reload();
     assert.notEqual(await sku(), before);
+    const shown = () => {
+      const strip = document.querySelector(".gallery-strip").getBoundingClientRect();
+      const item = document.elementFromPoint(strip.x + strip.width / 2, strip.y + strip.height / 2).closest("li");
+      const chosen = document.querySelector("form[data-cart-add] [name=sku]").value;
+      const { variants } = JSON.parse(document.getElementById("product").textContent);
+      return [item.dataset.picture, variants.find((variant) => variant.sku === chosen).image];
+    };
+    const [seen, own] = await page.evaluate(shown);
+    assert.equal(seen, own);
   });
 });
 
