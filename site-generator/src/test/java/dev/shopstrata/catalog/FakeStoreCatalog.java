@@ -97,7 +97,8 @@ public final class FakeStoreCatalog implements StoreCatalog {
         product.brand(),
         product.availability(),
         product.quantityLimit(),
-        product.createdAt());
+        product.createdAt(),
+        0);
   }
 
   @Override
