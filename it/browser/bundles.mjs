@@ -1,5 +1,5 @@
 // Reads the built demo stores: which they are, and one page of each kind.
-import { createReadStream, existsSync, readdirSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 
@@ -20,14 +20,35 @@ export async function* manifest(store) {
   }
 }
 
-/** Kind of page → path of its first page in the store, as a URL path. */
+const urlPath = (path) => "/" + path.replace(/(^|\/)index\.html$/, "$1");
+
+/** The largest of a store's listings with so many cards, as a URL path. */
+export async function listing(store, cards) {
+  const files = [];
+  for await (const file of manifest(store)) {
+    if (file.tags.includes("template:category")) {
+      files.push(file);
+    }
+  }
+  files.sort((a, b) => b.size - a.size);
+  const full = files.find(({ path }) => {
+    const html = readFileSync(join(OUTPUT, store, "site", path), "utf8");
+    return html.split('<article class="card"').length === cards + 1;
+  });
+  if (!full) {
+    throw new Error(`${store} has no listing with ${cards} cards`);
+  }
+  return urlPath(full.path);
+}
+
+/** Kind of page → paths of its first pages in the store, as URL paths. */
 export async function pages(store) {
   const kinds = new Map();
   for await (const { path, contentType, tags } of manifest(store)) {
     const kind = tags.find((tag) => tag.startsWith("template:"))?.slice("template:".length);
     if (kind && contentType.startsWith("text/html")) {
       const known = kinds.get(kind) ?? [];
-      kinds.set(kind, [...known.slice(0, 40), "/" + path.replace(/(^|\/)index\.html$/, "$1")]);
+      kinds.set(kind, [...known.slice(0, 40), urlPath(path)]);
     }
   }
   return kinds;

@@ -160,8 +160,41 @@ describe("finding things", { skip }, () => {
     assert.notEqual(new URL(page.url()).hash, "");
     const some = await page.locator(".listing .card").count();
     assert.ok(some > 0);
+    assert.ok((await page.locator(".listing .card-name a").first().boundingBox()).height > 0);
     await page.goBack();
     await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText === old, all);
+    assert.deepEqual(wrong, []);
+  });
+
+  test("a page of one colour is narrowed further and stays with its colour", async () => {
+    await page.goto(on.sandbox.url(store, "/sortiment/kochen/color/ozean/"));
+    const status = page.locator(".listing [data-status]");
+    const all = await status.innerText();
+    assert.equal(await page.locator('[data-facet="color"]').count(), 0);
+    await page.locator('[data-facet="material"] summary').click();
+    await page.locator('[data-facet="material"] input:enabled').first().check();
+    await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText !== old, all);
+    const some = Number.parseInt(await status.innerText(), 10);
+    assert.ok(some > 0 && some < Number.parseInt(all, 10));
+    assert.match(new URL(page.url()).hash, /^#material=/);
+    await page.reload();
+    await page.waitForFunction((old) => document.querySelector(".listing [data-status]").innerText !== old, all);
+    assert.equal(Number.parseInt(await status.innerText(), 10), some);
+    assert.deepEqual(wrong, []);
+  });
+
+  test("a listing is ordered by what is newest", async () => {
+    await page.goto(on.sandbox.home(store));
+    await page.locator(".nav a").first().click();
+    const before = await text(".listing .card-name");
+    await page.locator(".listing select[name=sort]").selectOption("newest");
+    await page.waitForFunction((old) => document.querySelector(".listing .card-name").innerText !== old, before);
+    const feed = await page.locator('link[type="application/atom+xml"]').getAttribute("href");
+    const entries = await page.evaluate(async (url) => {
+      const xml = new DOMParser().parseFromString(await (await fetch(url)).text(), "application/xml");
+      return [...xml.querySelectorAll("entry > title")].map((title) => title.textContent);
+    }, feed);
+    assert.deepEqual(await page.locator(".listing .card-name").allInnerTexts(), entries.slice(0, 24));
     assert.deepEqual(wrong, []);
   });
 
@@ -192,6 +225,71 @@ describe("finding things", { skip }, () => {
     assert.ok(page.url().includes(await sku()));
     await page.reload();
     assert.notEqual(await sku(), before);
+    const shown = () => {
+      const strip = document.querySelector(".gallery-strip").getBoundingClientRect();
+      const item = document.elementFromPoint(strip.x + strip.width / 2, strip.y + strip.height / 2).closest("li");
+      const chosen = document.querySelector("form[data-cart-add] [name=sku]").value;
+      const { variants } = JSON.parse(document.getElementById("product").textContent);
+      return [item.dataset.picture, variants.find((variant) => variant.sku === chosen).image];
+    };
+    const [seen, own] = await page.evaluate(shown);
+    assert.equal(seen, own);
+  });
+});
+
+describe("many categories with long names", { skip }, () => {
+  for (const width of [360, 900, 1280]) {
+    test(`keep to one row of the header and are reached by keyboard at ${width} px`, async () => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(on.sandbox.home("sorrel-de"));
+      const measure = () =>
+        page.evaluate(() => ({
+          header: document.querySelector(".header").offsetHeight,
+          over: document.documentElement.scrollWidth - innerWidth,
+        }));
+      const few = await measure();
+      await page.evaluate(() => {
+        const list = document.querySelector(".nav ul");
+        for (let i = 0; i < 24; i++) {
+          const item = list.firstElementChild.cloneNode(true);
+          item.firstElementChild.textContent = `Gartenmöbel und Freizeitausstattung ${i}`;
+          list.append(item);
+        }
+      });
+      const many = await measure();
+      assert.ok(many.over <= 0, `${many.over} px beyond the edge`);
+      assert.ok(many.header <= few.header + 4, `${many.header} px high instead of ${few.header}`);
+      const last = page.locator(".nav a").last();
+      if (await page.locator(".nav").isVisible()) {
+        await page.locator(".nav a").first().focus();
+        await page.keyboard.press("Tab");
+        await last.focus();
+        const box = await last.boundingBox();
+        assert.ok((await measure()).header >= box.y + box.height - 10, "the last one is inside the header");
+      }
+    });
+  }
+});
+
+describe("what a page refuses", { skip }, () => {
+  test("text is made HTML by nobody, and yet all scripts work", async () => {
+    await openProduct("sorrel-de");
+    const first = await text("h1");
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement("p").innerHTML = "<b>text</b>";
+        return "nothing";
+      } catch (problem) {
+        return problem.name;
+      }
+    });
+    assert.equal(refused, "TypeError");
+    wrong.length = 0;
+    await openProduct("sorrel-de", 1);
+    const seen = page.locator("[data-recent-list] .card a");
+    await seen.first().waitFor();
+    assert.deepEqual(await seen.allInnerTexts(), [first]);
+    assert.deepEqual(wrong, []);
   });
 });
 

@@ -1,11 +1,13 @@
 // What the first view of a page costs: the document, its styles and its scripts as they are sent, without pictures.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pages, stores } from "./bundles.mjs";
+import { listing, pages, stores } from "./bundles.mjs";
 import { skip } from "./chromium.mjs";
 import { stage } from "./stage.mjs";
 
 const KIB = 1024;
+/** What a whole page of a listing has. */
+const CARDS = 24;
 const BUDGETS = {
   product: { all: 30 * KIB, scripts: 12 * KIB },
   category: { all: 40 * KIB, scripts: 12 * KIB },
@@ -41,9 +43,12 @@ async function weigh(url) {
 
 for (const store of stores()) {
   test(`${store}: first views stay within their budgets`, { skip }, async (t) => {
-    const kinds = await pages(store);
+    const paths = {
+      product: (await pages(store)).get("product")[0],
+      category: await listing(store, CARDS),
+    };
     for (const [kind, budget] of Object.entries(BUDGETS)) {
-      const sums = await weigh(on.sandbox.url(store, kinds.get(kind)[0]));
+      const sums = await weigh(on.sandbox.url(store, paths[kind]));
       const all = sums.Document + sums.Stylesheet + sums.Script;
       t.diagnostic(
         `${kind}: ${all} bytes (document ${sums.Document}, styles ${sums.Stylesheet}, ` +

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { column } from '../../main/layer/scripts/search/column.js';
-import { choicesOf, choose, narrow, putChoices, sorted } from '../../main/layer/scripts/search/narrow.js';
+import { choicesOf, choose, narrow, putChoices, sorted, within } from '../../main/layer/scripts/search/narrow.js';
 
 const color = { name: 'color', values: [['blue', 'Blue'], ['red', 'Red']], sets: [[0], [0, 1], []], column: [0, 1, 2, 0] };
 const brand = { name: 'brand', values: [['a', 'A'], ['b', 'B']], sets: [[0], [1]], column: [0, 1, 1, 1] };
@@ -28,6 +28,12 @@ test('values of one facet add, facets narrow, and the order stays', () => {
 test('a count says what choosing that value would leave', () => {
   const { counts } = narrow(all, [color, brand], chosen({ brand: ['a'] }));
   assert.deepEqual(counts.map((c) => [...c]), [[1, 0], [1, 3]]);
+});
+
+test('the page of a value has the products with it, and the other facets to choose from', () => {
+  assert.deepEqual(within(all, [color, brand], 'color', 'red'), { all: [1], facets: [brand] });
+  assert.deepEqual(within(all, [color, brand], 'color', 'mauve'), { all: [], facets: [brand] });
+  assert.deepEqual(within(all.keys(), [color, brand]), { all: [0, 1, 2, 3], facets: [color, brand] });
 });
 
 test('unknown numbers come last, up and down, and equal ones keep their order', () => {

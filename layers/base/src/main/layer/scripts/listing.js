@@ -1,7 +1,7 @@
 // Narrows and sorts a listing. The URL's fragment carries the choices, so no robot follows a combination.
 
 import { column } from './search/column.js';
-import { choicesOf, choose, narrow, sorted } from './search/narrow.js';
+import { choicesOf, choose, narrow, sorted, within } from './search/narrow.js';
 import { panel } from './search/panel.js';
 import { showCards } from './search/results.js';
 import { files as filesOf } from './search/store.js';
@@ -32,11 +32,13 @@ function start(root) {
 
   async function read() {
     const index = await files.file(root.dataset.listing);
+    const products = column(index.products);
+    const facets = index.facets.map((facet) => ({ ...facet, column: column(facet.column) }));
     return {
       ...index,
-      products: column(index.products),
+      products,
       numbers: (name) => column(index[name] ?? ''),
-      facets: index.facets.map((facet) => ({ ...facet, column: column(facet.column) })),
+      ...within(products.keys(), facets, root.dataset.fixed, root.dataset.fixedValue),
     };
   }
 
@@ -56,7 +58,7 @@ function start(root) {
     try {
       const index = await load();
       const chosen = choicesOf(wanted, index.facets);
-      const { found, counts } = narrow([...index.products.keys()], index.facets, chosen);
+      const { found, counts } = narrow(index.all, index.facets, chosen);
       const isWhole = !by && !chosen.size;
       const places = ordered(found, by, index);
       const count = PAGE * Math.max(1, Number(wanted.get('page')) || 1);
@@ -78,6 +80,7 @@ function start(root) {
 
   function ordered(found, by, index) {
     if (by === 'name') return sorted(found, index.numbers('name'), false);
+    if (by === 'newest') return sorted(found, index.numbers('date'), true);
     if (by === 'rating') return sorted(found, index.numbers('rating'), true);
     return by ? sorted(found, index.numbers('price'), by === 'price-down') : found;
   }

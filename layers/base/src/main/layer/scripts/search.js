@@ -11,6 +11,8 @@ import { t } from './text.js';
 const PAGE = 24;
 /** Up to so many products all facets are loaded at once; beyond, each when it is opened. */
 const SMALL = 10_000;
+/** Orders and the numbers they go by, which a store may not have. */
+const FILES = { rating: 'rating', newest: 'date' };
 
 const root = document.querySelector('[data-search-page]');
 const part = (name) => root.querySelector(`[data-${name}]`);
@@ -39,7 +41,7 @@ async function start() {
     element.addEventListener('toggle', () => element.open && load(facet.name).then(show));
     filters.side.append(element);
   }
-  if (!head.rating) order.querySelector('[value=rating]')?.remove();
+  for (const [name, by] of Object.entries(FILES)) if (!head[by]) order.querySelector(`[value=${name}]`)?.remove();
 }
 
 /** Loads a facet's values; its list is filled then. */
@@ -97,7 +99,8 @@ let started;
 
 async function ordered(found, by, head) {
   if (by.startsWith('price')) return sorted(found, await files.numbers(head.price), by === 'price-down');
-  return by === 'rating' && head.rating ? sorted(found, await files.numbers(head.rating), true) : found;
+  const file = head[FILES[by]];
+  return file ? sorted(found, await files.numbers(file), true) : found;
 }
 
 /** How many there are, and what was taken for what was typed. */

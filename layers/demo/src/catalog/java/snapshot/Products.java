@@ -72,6 +72,7 @@ final class Products {
     p.put("relations", assortment.relations(family, series));
     p.put("kind", all.size() > 1 ? "configurable" : "simple");
     p.put("published", true);
+    p.put("createdAt", createdAt(id));
     p.put("updatedAt", updatedAt(id));
     p.put("compliance", Makers.compliance(family, series));
     return p;
@@ -114,6 +115,15 @@ final class Products {
     }
     list.add(attributes.attribute("series", series.name(), each(series::in), "text"));
     return list;
+  }
+
+  private static String createdAt(String id) {
+    return String.format(
+        Locale.ROOT,
+        "%d-%02d-%02dT08:00:00Z",
+        2022 + chance(id, "first year", 4),
+        1 + chance(id, "first month", 12),
+        1 + chance(id, "first day", 28));
   }
 
   private static String updatedAt(String id) {

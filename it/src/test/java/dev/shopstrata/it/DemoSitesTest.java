@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -63,6 +64,16 @@ class DemoSitesTest {
     Document home = new DemoPage(swiss, "index.html").document();
     assertThat(home.select(".locales li").eachText())
         .containsExactly("Deutsch (Schweiz)", "Français (Suisse)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void no_script_needs_texts_to_be_taken_for_html(DemoStore store) throws IOException {
+    JsonNode headers =
+        new ObjectMapper().readTree(store.site().resolveSibling("headers.json").toFile());
+    assertThat(
+            headers.path("headers").path("text/html").path("Content-Security-Policy").textValue())
+        .contains("require-trusted-types-for 'script'; trusted-types 'none'");
   }
 
   @ParameterizedTest

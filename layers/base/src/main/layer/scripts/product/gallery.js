@@ -40,10 +40,10 @@ export function gallery(root) {
   };
   strip.addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
   zoom(root, strip);
-  return (address) => {
+  return (address, behavior) => {
     const index = [...strip.children].findIndex((item) => item.dataset.picture === address);
     if (index >= 0) {
-      scroll(strip, index);
+      scroll(strip, index, behavior);
     }
   };
 }

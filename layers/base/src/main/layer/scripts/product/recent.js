@@ -18,16 +18,15 @@ function write(key, list) {
   }
 }
 
-function card({ name, url, image }) {
-  const item = document.createElement('li');
-  item.innerHTML =
-    '<article class="card"><div class="card-picture"></div><div class="card-text"><h3 class="card-name"><a></a></h3></div></article>';
+/** @param template a card whose link and picture's place are empty */
+function card(template, { name, url, image }) {
+  const item = document.importNode(template.content.firstElementChild, true);
   const link = item.querySelector('a');
   link.textContent = name;
   link.href = new URL(url, location.origin).pathname;
   if (image) {
     const picture = Object.assign(new Image(480, 480), { alt: '', loading: 'lazy', src: image });
-    item.querySelector('.card-picture').append(picture);
+    item.querySelector('.card-picture')?.append(picture);
   }
   return item;
 }
@@ -39,8 +38,10 @@ export function recent({ id, name, url }) {
   }
   const key = `shopstrata:${section.dataset.recent}:recent`;
   const others = read(key).filter((each) => each.id !== id);
-  if (others.length) {
-    section.querySelector('[data-recent-list]').replaceChildren(...others.slice(0, SHOWN).map(card));
+  const template = section.querySelector('template');
+  if (others.length && template) {
+    const cards = others.slice(0, SHOWN).map((each) => card(template, each));
+    section.querySelector('[data-recent-list]').replaceChildren(...cards);
     section.hidden = false;
   }
   write(key, [{ id, name, url, image: section.dataset.image }, ...others].slice(0, MOST));

@@ -15,7 +15,7 @@ export function variants(product, show) {
       return input ? [[name, input.value]] : [];
     });
 
-  const select = (variant, quietly) => {
+  const select = (variant, { quietly, behavior } = {}) => {
     for (const { name, list, output } of groups) {
       for (const input of list.querySelectorAll('input')) {
         input.checked = has(variant, name, input.value);
@@ -35,7 +35,7 @@ export function variants(product, show) {
     tell(variant);
     if (!quietly) {
       history.replaceState(history.state, '', variant.url);
-      show(variant.image);
+      show(variant.image, behavior);
     }
     document.dispatchEvent(new CustomEvent('product:variant', { detail: variant }));
   };
@@ -51,7 +51,7 @@ export function variants(product, show) {
   const arrive = () => {
     const variant = addressed();
     if (variant) {
-      select(variant);
+      select(variant, { behavior: 'instant' });
       const table = document.querySelector('[data-variants]');
       const close = () => {
         if (table) {
@@ -63,7 +63,7 @@ export function variants(product, show) {
     }
   };
   addEventListener('hashchange', arrive);
-  select(exact(product.variants, chosen()) ?? product.variants[0], true);
+  select(exact(product.variants, chosen()) ?? product.variants[0], { quietly: true });
   arrive();
 }
 

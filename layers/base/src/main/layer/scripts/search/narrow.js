@@ -26,6 +26,14 @@ export function narrow(found, facets, chosen) {
   };
 }
 
+/** What the page of a facet's value has of its category: its products, and the facets that are left to choose from. */
+export function within(positions, facets, name, value) {
+  return {
+    all: narrow([...positions], facets, new Map(name ? [[name, new Set([value])]] : [])).found,
+    facets: facets.filter((facet) => facet.name !== name),
+  };
+}
+
 /** Positions by a column of numbers; 0 is "unknown" and comes last either way. */
 export function sorted(found, numbers, isDown) {
   const key = (at) => (numbers[at] === 0 ? Infinity : isDown ? -numbers[at] : numbers[at]);

@@ -25,7 +25,7 @@ export function files(root, load = fetchJson) {
       const found = await get(`columns/${file}`);
       return { ...facet, ...found, column: column(found.column) };
     },
-    /** The HTML of the cards at positions. */
+    /** The nodes of the cards at positions. */
     cards: (positions, size) =>
       Promise.all(
         positions.map(async (at) => (await get(`cards/${Math.floor(at / size)}`))[at % size]),

@@ -1,6 +1,7 @@
 // Suggestions below a search field: a combobox as the ARIA Authoring Practices describe it.
 
 import { search } from './index.js';
+import { built } from './nodes.js';
 import { files as filesOf } from './store.js';
 
 const MOST = 6;
@@ -75,17 +76,16 @@ export function suggest(form) {
   }
 
   /** A card's picture, name and price as an option. */
-  function option(html, i) {
-    const template = document.createElement('template');
-    template.innerHTML = html;
-    const link = [...template.content.querySelectorAll('a[href]')].find((each) => each.textContent.trim());
+  function option(nodes, i) {
+    const card = built(nodes);
+    const link = [...card.querySelectorAll('a[href]')].find((each) => each.textContent.trim());
     if (!link) return undefined;
     const item = document.createElement('li');
     item.role = 'option';
     item.id = `${list.id}-${i}`;
     item.dataset.href = link.getAttribute('href');
     item.setAttribute('aria-selected', 'false');
-    const image = template.content.querySelector('img');
+    const image = card.querySelector('img');
     if (image) {
       image.loading = 'eager';
       image.sizes = '48px';
@@ -94,7 +94,7 @@ export function suggest(form) {
     const name = document.createElement('span');
     name.className = 'suggestion-name';
     name.textContent = link.textContent.trim();
-    const price = template.content.querySelector('.price');
+    const price = card.querySelector('.price');
     item.append(...[image, name, price].filter(Boolean));
     return item;
   }

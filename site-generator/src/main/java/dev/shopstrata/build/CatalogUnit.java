@@ -21,7 +21,9 @@ record CatalogUnit(String locale, Kind kind, int from, int to) {
     /** Products, to be searched for. */
     SEARCH(128),
     /** Listings, to be narrowed. */
-    NARROWING(8);
+    NARROWING(8),
+    /** Categories, for what is new in them. */
+    NEWEST(8);
 
     private final int size;
 

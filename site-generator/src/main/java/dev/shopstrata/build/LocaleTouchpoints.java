@@ -53,7 +53,8 @@ final class LocaleTouchpoints implements AutoCloseable {
       }
       case CATEGORIES -> categories.make(unit, last, output);
       case BRANDS -> brands.make(unit, last, output);
-      case SEARCH, NARROWING -> throw new IllegalArgumentException("searched elsewhere: " + unit);
+      case SEARCH, NARROWING, NEWEST ->
+          throw new IllegalArgumentException("made elsewhere: " + unit);
     };
   }
 

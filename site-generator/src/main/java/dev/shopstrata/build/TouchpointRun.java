@@ -18,6 +18,7 @@ final class TouchpointRun implements AutoCloseable {
   private final NavigableMap<String, LocaleTouchpoints> locales = new TreeMap<>();
   private final NavigableMap<String, LocaleFinder> finders = new TreeMap<>();
   private final NavigableMap<String, LocaleNarrowing> narrowings = new TreeMap<>();
+  private final NavigableMap<String, LocaleNewest> newest = new TreeMap<>();
 
   /**
    * @param work a folder that goes away with the build
@@ -29,6 +30,12 @@ final class TouchpointRun implements AutoCloseable {
         String tag = catalog.locale().tag();
         Path folder = Files.createDirectories(work.resolve("touchpoints-" + locales.size()));
         locales.put(tag, new LocaleTouchpoints(store.source(), catalog, folder));
+      }
+    }
+    if (store.plan().settings().touchpoints().feeds().newest() > 0) {
+      for (StoreCatalog catalog : store.plan().catalogs().values()) {
+        String tag = catalog.locale().tag();
+        newest.put(tag, new LocaleNewest(store.plan().settings(), catalog));
       }
     }
     if (store.plan().settings().search().enabled()) {
@@ -65,6 +72,10 @@ final class TouchpointRun implements AutoCloseable {
       units.addAll(
           CatalogUnit.cut(tag, CatalogUnit.Kind.NARROWING, LocaleNarrowing.count(catalog)));
     }
+    if (plan.settings().touchpoints().feeds().newest() > 0) {
+      int categories = catalog.allCategories().size();
+      units.addAll(CatalogUnit.cut(tag, CatalogUnit.Kind.NEWEST, categories));
+    }
     return units;
   }
 
@@ -79,6 +90,7 @@ final class TouchpointRun implements AutoCloseable {
     return switch (unit.kind()) {
       case SEARCH -> finders.get(unit.locale()).make(unit, last, output);
       case NARROWING -> narrowings.get(unit.locale()).make(unit, last, output);
+      case NEWEST -> newest.get(unit.locale()).make(unit, last, output);
       case PRODUCTS, CATEGORIES, BRANDS -> locales.get(unit.locale()).make(unit, last, output);
     };
   }

@@ -18,6 +18,9 @@ public interface Listing {
   /** Covers {@link #size} and {@link #cards} of the same range. */
   Digest digest(int from, int to);
 
+  /** Whether any of the products says since when it is in the range. */
+  boolean isDated();
+
   /** Facets over the whole listing, in the settings' order, values by label. */
   List<SfFacet> facets();
 

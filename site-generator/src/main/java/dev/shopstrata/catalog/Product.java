@@ -14,6 +14,7 @@ import java.util.Map;
  * @param offers where and when it may be sold; empty means everywhere
  * @param kind when absent, configurable with variants and simple without
  * @param published true when absent
+ * @param createdAt since when it is in the range; what is newest is told by it
  * @param custom what the snapshot calls {@code $custom}, JSON-like plain Java, in the source's
  *     order
  */
@@ -39,6 +40,7 @@ public record Product(
     Relations relations,
     ProductKind kind,
     @JsonDeserialize(using = TrueWhenAbsent.class) boolean published,
+    Instant createdAt,
     Instant updatedAt,
     Compliance compliance,
     @JsonProperty("$custom") Map<String, Object> custom) {
@@ -88,6 +90,7 @@ public record Product(
         relations,
         kind,
         published,
+        createdAt,
         newUpdate,
         compliance,
         custom);

@@ -33,6 +33,9 @@ public interface StoreCatalog {
   /** Root-relative URL of a product, without reading its record. */
   String productUrl(int position);
 
+  /** Since when the product is in the range, where the catalog says so. */
+  Optional<Instant> createdAt(int position);
+
   /** When the product last changed, where the catalog says so, without reading its record. */
   Optional<Instant> updatedAt(int position);
 

@@ -96,7 +96,11 @@ final class PageFinder {
     PageFor kind = set.template().kind();
     boolean listing = kind == PageFor.CATEGORIES || kind == PageFor.BRANDS;
     return paths
-        .filter(p -> regex(home, p.path(), listing).matcher(file.value()).matches())
+        .filter(
+            p ->
+                regex(home, p.path(), listing).matcher(file.value()).matches()
+                    || (kind == PageFor.CATEGORIES
+                        && regex(home, p.landing(), true).matcher(file.value()).matches()))
         .isPresent();
   }
 

@@ -3,6 +3,8 @@ package dev.shopstrata.explain;
 import dev.shopstrata.layer.MergedFile;
 import dev.shopstrata.layer.MergedTree;
 import dev.shopstrata.plan.PlannedPage;
+import dev.shopstrata.plan.Subject;
+import dev.shopstrata.plan.route.PagePaths;
 import dev.shopstrata.store.StoreLocale;
 import dev.shopstrata.tree.TreePath;
 import java.util.List;
@@ -22,12 +24,14 @@ final class PageRoute {
   /** The key that decided, with the value given; without one the template's usual pattern. */
   Decision decision(String value) {
     String name = page.template().name();
-    return keys("routes." + name)
+    boolean isValue = page.subject() instanceof Subject.OfValue;
+    String own = isValue ? "landing" : "path";
+    return keys("routes." + name + (isValue ? "#landing" : ""))
         .flatMap(key -> find(TreePath.of("site.yaml"), key))
         .findFirst()
         .or(
             () ->
-                Stream.concat(keys("path"), Stream.of("path"))
+                Stream.concat(keys(own), Stream.of(own))
                     .flatMap(key -> find(page.template().file().path(), key))
                     .findFirst())
         .map(found -> new Decision(found.key(), value, found.rule(), found.at(), found.hides()))
@@ -43,8 +47,13 @@ final class PageRoute {
 
   /** The pattern itself and who decided it. */
   Decision pattern() {
-    String text = page.template().paths(page.locale()).map(p -> p.path().text()).orElse("");
+    String text = page.template().paths(page.locale()).map(this::pattern).orElse("");
     return decision(text.isEmpty() ? "/" : text);
+  }
+
+  private String pattern(PagePaths paths) {
+    boolean isValue = page.subject() instanceof Subject.OfValue;
+    return (isValue ? paths.landing() : paths.path()).text();
   }
 
   private Stream<String> keys(String key) {

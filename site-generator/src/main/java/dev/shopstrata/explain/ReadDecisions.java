@@ -43,6 +43,7 @@ final class ReadDecisions {
           CARD,
           LISTING,
           FACETS,
+          DATED,
           CATEGORIES,
           BRANDS,
           CONTENT,
@@ -93,7 +94,7 @@ final class ReadDecisions {
       case IMAGE -> file(ImageRequest.of(read.key()).path().value(), text.text());
       case URL -> link(read.key(), text);
       case ALTERNATES -> key("site.yaml", "seo.group", text);
-      case PRODUCT, CARD, LISTING, FACETS, CATEGORIES, BRANDS ->
+      case PRODUCT, CARD, LISTING, FACETS, DATED, CATEGORIES, BRANDS ->
           new Decision(
               "catalog:" + Words.of(read.kind()),
               Shown.shortened(text.text()),
@@ -109,7 +110,7 @@ final class ReadDecisions {
       case PRODUCT, CARD -> "product/" + read.key();
       case URL -> subject(read.key());
       case LISTING -> listed(read.key().split(" ", 3));
-      case FACETS -> read.key().replaceFirst(" ", "/");
+      case FACETS, DATED -> read.key().replaceFirst(" ", "/");
       default -> "";
     };
   }

@@ -2,9 +2,11 @@ package dev.shopstrata.explain;
 
 import dev.shopstrata.api.ApiPlaces;
 import dev.shopstrata.asset.Asset;
+import dev.shopstrata.feed.CategoryFeed;
 import dev.shopstrata.feed.FeedName;
 import dev.shopstrata.plan.PlannedPage;
 import dev.shopstrata.plan.Redirect;
+import dev.shopstrata.plan.SiteFiles;
 import dev.shopstrata.plan.SitePlan;
 import dev.shopstrata.seo.RobotsFile;
 import dev.shopstrata.seo.SitemapWriter;
@@ -117,8 +119,18 @@ public final class SiteExplainer {
       if (FeedName.of(wanted.feeds()).stream().anyMatch(f -> f.path(site, locale).equals(file))) {
         return Optional.of(new GeneratedAnswer("product feed", made, settings("url", "feeds")));
       }
+      if (wanted.feeds().newest() > 0 && isFeed(file, locale)) {
+        String newest = "from the newest products of its category in " + locale.tag();
+        return Optional.of(new GeneratedAnswer("feed", newest, settings("url", "feeds")));
+      }
     }
     return Optional.empty();
+  }
+
+  private boolean isFeed(SitePath file, StoreLocale locale) {
+    return Optional.ofNullable(plan.catalogs().get(locale.tag())).stream()
+        .flatMap(catalog -> catalog.allCategories().stream())
+        .anyMatch(category -> SiteFiles.of(CategoryFeed.url(category)).equals(file));
   }
 
   private List<Decision> settings(String... keys) {

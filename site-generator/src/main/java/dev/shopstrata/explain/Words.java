@@ -18,6 +18,7 @@ final class Words {
           CARD,
           LISTING,
           FACETS,
+          DATED,
           CATEGORIES,
           BRANDS,
           CONTENT,

@@ -146,7 +146,7 @@ final class EntryAssembler {
   private List<String> pictures(Stream<SfImage> images) {
     return images
         .filter(image -> image != null)
-        .map(image -> AbsoluteUrl.of(site, image.url()))
+        .map(image -> AbsoluteUrl.ofFile(site, image.url()))
         .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
         .filter(url -> url.length() <= FeedText.URL)
         .distinct()

@@ -33,6 +33,22 @@ final class FeedText {
     return clean.toString().strip();
   }
 
+  /** For elements and quoted attributes of XML and HTML. */
+  static String escaped(String text) {
+    StringBuilder xml = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> xml.append("&amp;");
+        case '<' -> xml.append("&lt;");
+        case '>' -> xml.append("&gt;");
+        case '"' -> xml.append("&quot;");
+        default -> xml.append(c);
+      }
+    }
+    return xml.toString();
+  }
+
   /** An id that differs from all others even where it has to be cut. */
   static String id(String text, int limit) {
     String clean = clean(text, Integer.MAX_VALUE);

@@ -38,16 +38,7 @@ final class GoogleXml implements FeedForm {
   }
 
   private static void element(StringBuilder xml, String name, String text) {
-    xml.append('<').append(name).append('>');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> xml.append("&amp;");
-        case '<' -> xml.append("&lt;");
-        case '>' -> xml.append("&gt;");
-        default -> xml.append(c);
-      }
-    }
+    xml.append('<').append(name).append('>').append(FeedText.escaped(text));
     xml.append("</").append(name).append(">\n");
   }
 }

@@ -62,6 +62,7 @@ final class ProductCompletion {
         relations(),
         product.kind(),
         product.published(),
+        product.createdAt(),
         product.updatedAt(),
         product.compliance(),
         custom());

@@ -67,4 +67,15 @@ final class BrandPages implements PageSet {
         ? Optional.ofNullable(firstUrls.get(brand.name()))
         : Optional.empty();
   }
+
+  @Override
+  public Optional<String> nearest(Subject subject) {
+    return url(subject.first())
+        .map(
+            first -> {
+              int listing = names.indexOf(((Subject.OfBrand) subject).name());
+              int page = subject.number() <= pages.pages(listing) ? subject.number() : 1;
+              return routes.listingPage(template, locale, first, page);
+            });
+  }
 }

@@ -3,7 +3,6 @@ package dev.shopstrata.plan;
 import dev.shopstrata.catalog.FacetValue;
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.view.SfCategory;
-import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfFacetValue;
 import dev.shopstrata.plan.route.FilledPattern;
@@ -14,8 +13,6 @@ import dev.shopstrata.store.StoreLocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The listing pages of all categories, in tree order, each followed by those of its facets' values
@@ -67,11 +64,7 @@ final class CategoryPages implements PageSet {
     if (template.rules().canonical()) {
       return category.url();
     }
-    String slugs =
-        Stream.concat(
-                category.breadcrumb().stream().map(SfCategoryRef::slug), Stream.of(category.slug()))
-            .collect(Collectors.joining("/"));
-    return pattern.fill(PatternValues.category(category.id(), category.slug(), slugs));
+    return pattern.fill(PatternValues.category(category));
   }
 
   @Override
@@ -109,5 +102,22 @@ final class CategoryPages implements PageSet {
     return subject instanceof Subject.OfCategory category && !category.continued()
         ? catalog.category(category.id()).map(this::firstUrl)
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> nearest(Subject subject) {
+    return url(subject.first())
+        .map(
+            first -> {
+              int pageSize = template.rules().pageSize();
+              int page = ListingPages.nearest(subject.number(), size(subject), pageSize);
+              return routes.listingPage(template, locale(), first, page);
+            });
+  }
+
+  private int size(Subject subject) {
+    return subject instanceof Subject.OfValue value
+        ? catalog.valueListing(value.category(), value.value()).size()
+        : catalog.categoryListing(((Subject.OfCategory) subject).id()).size();
   }
 }

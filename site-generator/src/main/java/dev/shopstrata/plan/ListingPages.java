@@ -14,9 +14,18 @@ public final class ListingPages {
   public ListingPages(List<Integer> sizes, int pageSize) {
     before = new int[sizes.size() + 1];
     for (int i = 0; i < sizes.size(); i++) {
-      int pages = Math.max(1, (sizes.get(i) + pageSize - 1) / pageSize);
-      before[i + 1] = Math.addExact(before[i], pages);
+      before[i + 1] = Math.addExact(before[i], count(sizes.get(i), pageSize));
     }
+  }
+
+  /** How many pages a listing of so many products has. */
+  static int count(int size, int pageSize) {
+    return Math.max(1, (size + pageSize - 1) / pageSize);
+  }
+
+  /** The nearest there is to page {@code wanted} of a listing: it, else the first. */
+  static int nearest(int wanted, int size, int pageSize) {
+    return wanted <= count(size, pageSize) ? wanted : 1;
   }
 
   public int total() {

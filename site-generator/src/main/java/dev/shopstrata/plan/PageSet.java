@@ -20,4 +20,12 @@ public interface PageSet {
    * was planned; empty when this set has none. Later pages of listings are never found.
    */
   Optional<String> url(Subject subject);
+
+  /**
+   * As {@link #url}; a later page of a listing has the page of the same number, or else the first
+   * one.
+   */
+  default Optional<String> nearest(Subject subject) {
+    return url(subject);
+  }
 }

@@ -14,6 +14,16 @@ public sealed interface Subject {
     return false;
   }
 
+  /** The same on the first page of its listing. */
+  default Subject first() {
+    return this;
+  }
+
+  /** Which page of its listing it is, from 1. */
+  default int number() {
+    return 1;
+  }
+
   /** A page of its own, such as home. */
   record Site() implements Subject {
     @Override
@@ -41,6 +51,16 @@ public sealed interface Subject {
     public boolean continued() {
       return page > 1;
     }
+
+    @Override
+    public Subject first() {
+      return new OfCategory(id, 1, pages);
+    }
+
+    @Override
+    public int number() {
+      return page;
+    }
   }
 
   /**
@@ -58,6 +78,16 @@ public sealed interface Subject {
     public boolean continued() {
       return page > 1;
     }
+
+    @Override
+    public Subject first() {
+      return new OfValue(category, value, 1, pages);
+    }
+
+    @Override
+    public int number() {
+      return page;
+    }
   }
 
   /** One page of a brand's listing; {@code page} from 1 to {@code pages}. */
@@ -70,6 +100,16 @@ public sealed interface Subject {
     @Override
     public boolean continued() {
       return page > 1;
+    }
+
+    @Override
+    public Subject first() {
+      return new OfBrand(name, 1, pages);
+    }
+
+    @Override
+    public int number() {
+      return page;
     }
   }
 

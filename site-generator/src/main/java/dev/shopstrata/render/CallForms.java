@@ -13,6 +13,7 @@ final class CallForms {
           "abbreviate",
           "capitalize",
           "date",
+          "fileUrl",
           "join",
           "lower",
           "money",

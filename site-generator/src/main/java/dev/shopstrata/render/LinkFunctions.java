@@ -19,7 +19,9 @@ final class LinkFunctions {
   }
 
   List<Callable> filters() {
-    return List.of(Callable.of("safeUrl", call -> SafeUrls.of(call.inputText())));
+    return List.of(
+        Callable.of("safeUrl", call -> SafeUrls.of(call.inputText())),
+        Callable.of("fileUrl", call -> FileUrls.of(call.page(), call.inputText())));
   }
 
   private Object url(Call call) {

@@ -1,10 +1,12 @@
 package dev.shopstrata.render;
 
 import dev.shopstrata.catalog.Listing;
+import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfFacetValue;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
+import dev.shopstrata.feed.CategoryFeed;
 import dev.shopstrata.search.SearchPlaces;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.tree.SitePath;
@@ -28,6 +30,8 @@ final class ListingModel {
           .with("facet", Forms.of(SfFacet.class), ListingModel::facet)
           .with("value", Forms.of(SfFacetValue.class), ListingModel::value)
           .with("index", Forms.TEXT, ListingModel::index)
+          .with("dated", Forms.BOOLEAN, ListingModel::isDated)
+          .with("feed", Forms.TEXT, ListingModel::feed)
           .with("links", Forms.listOf(Link.class), ListingModel::links);
 
   private final PageRender page;
@@ -92,15 +96,35 @@ final class ListingModel {
     return Optional.of(value);
   }
 
-  /** The URL of what scripts narrow and sort the whole listing by; null without search. */
+  /**
+   * The URL of what scripts narrow and sort the listing by, of a value that of its whole category;
+   * null without search.
+   */
   private Object index() {
     page.read(ReadKind.SETTING, "search.enabled");
     Settings settings = page.store().settings();
     SitePath path =
         new SearchPlaces(settings.url(), page.locale().locale())
-            .listing(subject.kind(), subject.name());
-    boolean isWhole = subject.listedValue().isEmpty();
-    return isWhole && settings.search().enabled() ? path.url() : null;
+            .listing(
+                subject.kind(),
+                subject.listedValue().map(ListedValue::category).orElse(subject.name()));
+    return settings.search().enabled() ? path.url() : null;
+  }
+
+  /** The URL of the feed of what is new in a category, on its first page; null without. */
+  private Object feed() {
+    page.read(ReadKind.SETTING, "feeds.newest");
+    page.read(ReadKind.SETTING, "catalog.customerGroup");
+    boolean isOn = page.store().settings().touchpoints().feeds().newest() > 0;
+    if (!isOn || subject.number() > 1 || subject.owner() != ListingSubject.Owner.CATEGORY) {
+      return null;
+    }
+    return isDated() ? CategoryFeed.url((SfCategory) subject.value(page)) : null;
+  }
+
+  private boolean isDated() {
+    page.read(ReadKind.DATED, subject.owner().text() + " " + subject.name());
+    return listing.isDated();
   }
 
   private int pages() {

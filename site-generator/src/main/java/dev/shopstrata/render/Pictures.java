@@ -28,7 +28,7 @@ final class Pictures {
   }
 
   ImageView view(SfImage image, ImageOptions options) {
-    String src = source(image.url());
+    String src = FileUrls.of(page, image.url());
     Optional<ImageView> local = local(src, options).map(found -> made(found, src, image, options));
     return local
         .or(() -> remote(src).map(found -> served(found, src, image, options)))
@@ -174,17 +174,5 @@ final class Pictures {
 
   private static String alt(SfImage image) {
     return image.alt() == null ? "" : image.alt();
-  }
-
-  /** Images of the store itself get its base path, others only need a safe scheme. */
-  private String source(String url) {
-    String safe = SafeUrls.of(url);
-    if (safe.startsWith("//") || safe.contains("://") || safe.equals(SafeUrls.NOWHERE)) {
-      return safe;
-    }
-    page.read(ReadKind.STORE, "basePath");
-    String base = page.store().settings().url().basePath();
-    String path = safe.startsWith("/") ? safe.substring(1) : safe;
-    return safe.startsWith(base) && base.length() > 1 ? safe : base + path;
   }
 }

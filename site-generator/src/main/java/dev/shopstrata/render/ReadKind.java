@@ -19,6 +19,11 @@ public enum ReadKind {
   LISTING,
   /** The facets of a listing: {@code category <id>} or {@code brand <name>}. */
   FACETS,
+  /**
+   * Whether any product of a listing says since when it is in the range: {@code category <id>} or
+   * {@code brand <name>}.
+   */
+  DATED,
   /** All categories of the store and locale; the key is empty. */
   CATEGORIES,
   /** All brands of the store and locale; the key is empty. */
@@ -50,7 +55,7 @@ public enum ReadKind {
   /** Whether what it finds may change by time alone. */
   public boolean isTimed() {
     return switch (this) {
-      case FRAGMENT, PRODUCT, CARD, LISTING, FACETS, CATEGORIES, BRANDS, CONTENT -> true;
+      case FRAGMENT, PRODUCT, CARD, LISTING, FACETS, DATED, CATEGORIES, BRANDS, CONTENT -> true;
       case PAGE, URL, ALTERNATES -> true;
       case TEMPLATE, DATA, SETTING, STORE, TRANSLATION, ASSET, IMAGE -> false;
     };

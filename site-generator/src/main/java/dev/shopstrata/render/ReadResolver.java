@@ -58,7 +58,7 @@ public final class ReadResolver {
       case CATEGORIES -> locale.catalog().categoriesDigest();
       case BRANDS -> locale.catalog().brandsDigest();
       case URL, PAGE, ALTERNATES -> of(store.values().find(locale, page, id));
-      case FRAGMENT, FACETS, CONTENT, DATA, SETTING, STORE, TRANSLATION, ASSET, IMAGE -> {
+      case FRAGMENT, FACETS, DATED, CONTENT, DATA, SETTING, STORE, TRANSLATION, ASSET, IMAGE -> {
         Shared same = new Shared(locale.locale().tag(), id);
         Digest known = shared.get(same);
         if (known == null) {
@@ -76,7 +76,7 @@ public final class ReadResolver {
       case FRAGMENT -> fragment(locale, key);
       case FACETS -> ListingSlice.ofOwner(key).listing(locale).facetsDigest();
       case CONTENT -> content(locale, key);
-      case DATA, SETTING, STORE, ASSET, IMAGE -> of(store.values().find(locale, null, id));
+      case DATED, DATA, SETTING, STORE, ASSET, IMAGE -> of(store.values().find(locale, null, id));
       case TRANSLATION -> of(locale.texts().identity(key).orElse(null));
       default -> throw new IllegalArgumentException(id + " is not shared");
     };

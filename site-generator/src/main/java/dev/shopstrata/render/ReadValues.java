@@ -33,6 +33,7 @@ final class ReadValues {
       case CARD -> product(locale.catalog(), key, false);
       case LISTING -> cards(locale, ListingSlice.of(key));
       case FACETS -> ListingSlice.ofOwner(key).listing(locale).facets();
+      case DATED -> ListingSlice.ofOwner(key).listing(locale).isDated();
       case CATEGORIES -> locale.catalog().allCategories();
       case BRANDS -> locale.catalog().brands();
       case CONTENT -> content(locale, key);

@@ -47,19 +47,6 @@ interface SubjectView {
     return Optional.empty();
   }
 
-  /** What the page is about where page sets look for it: a listing's first page, else itself. */
-  static Subject first(Subject subject) {
-    if (subject instanceof Subject.OfCategory category) {
-      return new Subject.OfCategory(category.id(), 1, category.pages());
-    }
-    if (subject instanceof Subject.OfValue value) {
-      return new Subject.OfValue(value.category(), value.value(), 1, value.pages());
-    }
-    return subject instanceof Subject.OfBrand brand
-        ? new Subject.OfBrand(brand.name(), 1, brand.pages())
-        : subject;
-  }
-
   static SubjectView of(Subject subject) {
     if (subject instanceof Subject.OfProduct product) {
       return new ProductSubject(product);

@@ -107,7 +107,7 @@ final class Urls {
   /** The page about the same in a locale; for a later page of a listing, the listing's first. */
   private Optional<String> firstUrl(PlannedPage page, String tag) {
     return Optional.ofNullable(sets.get(tag + " " + page.template().name()))
-        .flatMap(set -> set.url(SubjectView.first(page.subject())));
+        .flatMap(set -> set.url(page.subject().first()));
   }
 
   /** Another page of the page's listing. */

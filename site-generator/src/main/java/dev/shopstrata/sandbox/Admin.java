@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Changes prices and stock, and plans outages, for tests and demonstrations. */
+/** Changes prices and stock, plans outages and shows messages, for tests and demonstrations. */
 final class Admin {
   private static final String PATH = "/sandbox/admin/";
   private static final int LONGEST_DELAY = 60_000;
@@ -33,10 +33,13 @@ final class Admin {
     }
     Arguments sent = Arguments.ofCall(ask.body());
     switch (ask.path().substring(PATH.length())) {
+      case "messages" -> {
+        return Optional.of(messages(sent));
+      }
       case "price" -> price(sent);
       case "stock" -> stock(sent);
       case "fail" -> fail(sent);
-      default -> throw Refusal.of(RefusalCode.METHOD_UNKNOWN, "use price, stock or fail");
+      default -> throw Refusal.of(RefusalCode.METHOD_UNKNOWN, "use price, stock, fail or messages");
     }
     return Optional.of(Reply.json(200, Map.of()));
   }
@@ -68,6 +71,11 @@ final class Admin {
         sent.integer("status").orElse(0),
         sent.integer("times").orElse(1),
         Math.min(LONGEST_DELAY, Math.max(0, sent.integer("delayMs").orElse(0))));
+  }
+
+  private Reply messages(Arguments sent) {
+    String store = shop(sent).id();
+    return Reply.json(200, Map.of("messages", database.in(data -> Messages.of(data, store))));
   }
 
   private Shop shop(Arguments sent) {

@@ -13,13 +13,15 @@ final class Front {
   private final LiveStores stores;
   private final Desk desk;
   private final PaymentPages payments;
+  private final Forms forms;
   private final Optional<Admin> admin;
   private final StaticSite pages = new StaticSite();
 
-  Front(LiveStores stores, Desk desk, PaymentPages payments, Optional<Admin> admin) {
+  Front(LiveStores stores, Desk desk, PaymentPages payments, Forms forms, Optional<Admin> admin) {
     this.stores = stores;
     this.desk = desk;
     this.payments = payments;
+    this.forms = forms;
     this.admin = admin;
   }
 
@@ -56,6 +58,10 @@ final class Front {
     boolean isPlain = LocalHosts.isPlain(ask.host());
     List<Shop> onHost = isPlain ? hosts.shops() : hosts.on(ask.host());
     reply = desk.reply(ask, onHost);
+    if (reply.isPresent()) {
+      return reply.get();
+    }
+    reply = forms.reply(ask, onHost);
     if (reply.isPresent()) {
       return reply.get();
     }

@@ -30,12 +30,13 @@ final class PaymentPages {
         own(ask, sent.optional("failureUrl").or(() -> sent.optional("returnUrl")).orElse("/")));
   }
 
-  private static String own(Ask ask, String url) {
+  /** An address of the host that was asked, so that nobody is led elsewhere. */
+  static String own(Ask ask, String url) {
     boolean relative = url.startsWith("/") && !url.startsWith("//") && url.indexOf('\\') < 0;
     boolean clean = url.chars().allMatch(c -> c > 0x20 && c < 0x7f);
     if (!clean || !(relative || url.startsWith(ask.origin() + "/"))) {
       throw Refusal.of(
-          RefusalCode.RETURN_URL_FOREIGN, "\"returnUrl\" and \"failureUrl\" must be of this host");
+          RefusalCode.RETURN_URL_FOREIGN, "an address to lead back to must be of this host");
     }
     return url;
   }

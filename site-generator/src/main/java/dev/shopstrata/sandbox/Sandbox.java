@@ -75,6 +75,7 @@ public final class Sandbox implements Closeable {
             stores,
             new Desk(stores, database, overrides, outages, options.clock()),
             new PaymentPages(database),
+            new Forms(database, options.clock()),
             options.admin()
                 ? Optional.of(new Admin(stores, database, overrides, outages))
                 : Optional.empty());

@@ -20,5 +20,8 @@ final class Tables {
   /** What is counted → how many there were. */
   static final Table<Integer> COUNTERS = new Table<>("counters", Integer.class);
 
+  /** Number → what was written into a form. */
+  static final Table<Message> MESSAGES = new Table<>("messages", Message.class);
+
   private Tables() {}
 }

@@ -24,8 +24,8 @@ import java.util.Optional;
 final class TermsReader {
   private static final List<PaymentMethod> PAYMENTS =
       List.of(
-          new PaymentMethod("card", "Card", "Leads to the sandbox's payment page.", true),
-          new PaymentMethod("invoice", "Invoice", "Is placed at once.", false));
+          new PaymentMethod("card", "payment-card", "payment-card-text", true),
+          new PaymentMethod("invoice", "payment-invoice", "payment-invoice-text", false));
 
   private final Problems problems;
 

@@ -9,10 +9,17 @@ import java.util.List;
  * @param products the position of each product in the store
  * @param price in the currency's smallest unit plus one, 0 for none
  * @param rating tenths of stars, 0 for none; null when no product has any
+ * @param date days as {@link ProductEntry} has them; null when no product has any
  * @param name the rank of each product's name in the language's order, from 1
  */
 record ListingIndex(
-    int cards, String products, String price, String rating, String name, List<Facet> facets) {
+    int cards,
+    String products,
+    String price,
+    String rating,
+    String date,
+    String name,
+    List<Facet> facets) {
   ListingIndex {
     facets = List.copyOf(facets);
   }

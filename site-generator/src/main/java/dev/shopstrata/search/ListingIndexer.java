@@ -40,6 +40,7 @@ public final class ListingIndexer {
     Column products = new Column();
     Column prices = new Column();
     Column ratings = new Column();
+    Column days = new Column();
     boolean hasRatings = false;
     List<SfProductCatalogItem> cards = listing.cards(0, listing.size());
     for (int i = 0; i < cards.size(); i++) {
@@ -48,6 +49,7 @@ public final class ListingIndexer {
       products.add(listing.position(i));
       prices.add(ProductEntry.units(card.price()) + 1);
       ratings.add(rating);
+      days.add(ProductEntry.day(card.createdAt()));
       hasRatings |= rating > 0;
     }
     return SearchJson.of(
@@ -56,6 +58,7 @@ public final class ListingIndexer {
             products.toString(),
             prices.toString(),
             hasRatings ? ratings.toString() : null,
+            listing.isDated() ? days.toString() : null,
             ranks(cards).toString(),
             listing.facets().stream().map(facet -> facet(facet, listing)).toList()));
   }

@@ -1,6 +1,7 @@
 package dev.shopstrata.search;
 
 import dev.shopstrata.catalog.view.SfProduct;
+import dev.shopstrata.content.HtmlNodes;
 import dev.shopstrata.store.SearchSettings;
 import dev.shopstrata.store.SiteUrl;
 import dev.shopstrata.store.StoreLocale;
@@ -30,6 +31,6 @@ public final class LocaleSearch {
 
   /** A file of cards, as a template made them. */
   public byte[] cards(List<String> html) {
-    return SearchJson.of(html);
+    return SearchJson.of(html.stream().map(HtmlNodes::of).toList());
   }
 }

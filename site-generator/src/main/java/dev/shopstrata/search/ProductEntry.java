@@ -4,6 +4,8 @@ import dev.shopstrata.catalog.view.SfDiscountablePrice;
 import dev.shopstrata.catalog.view.SfProduct;
 import dev.shopstrata.catalog.view.SfRating;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -13,11 +15,15 @@ import java.util.TreeMap;
  *
  * @param price in the currency's smallest unit, -1 without one
  * @param rating tenths of stars, 0 without one
+ * @param day since when it is in the range: days of UTC from the beginning of 2000, 0 without one
  * @param words word → weight
  */
-record ProductEntry(long price, int rating, NavigableMap<String, Integer> words) {
+record ProductEntry(long price, int rating, long day, NavigableMap<String, Integer> words) {
+  private static final Instant FIRST_DAY = Instant.parse("2000-01-01T00:00:00Z");
+
   static ProductEntry of(SfProduct product, NavigableMap<String, Integer> words) {
-    return new ProductEntry(units(product.price()), tenths(product.rating()), words);
+    return new ProductEntry(
+        units(product.price()), tenths(product.rating()), day(product.createdAt()), words);
   }
 
   /** Tenths of stars, 0 for none. */
@@ -32,9 +38,17 @@ record ProductEntry(long price, int rating, NavigableMap<String, Integer> words)
         : new BigDecimal(price.value().precisionAmount()).unscaledValue().longValue();
   }
 
+  /** The days from the beginning of 2000 to a moment, from 1; 0 for none. */
+  static long day(String moment) {
+    return moment == null
+        ? 0
+        : Math.max(1, ChronoUnit.DAYS.between(FIRST_DAY, Instant.parse(moment)) + 1);
+  }
+
   /** One line; words have no spaces, colons or control characters. */
   String line() {
-    StringBuilder line = new StringBuilder().append(price).append(' ').append(rating);
+    StringBuilder line =
+        new StringBuilder().append(price).append(' ').append(rating).append(' ').append(day);
     for (Map.Entry<String, Integer> word : words.entrySet()) {
       line.append(' ').append(word.getKey()).append(':').append(word.getValue());
     }
@@ -44,10 +58,11 @@ record ProductEntry(long price, int rating, NavigableMap<String, Integer> words)
   static ProductEntry parse(String line) {
     String[] parts = line.split(" ", -1);
     NavigableMap<String, Integer> words = new TreeMap<>();
-    for (int i = 2; i < parts.length; i++) {
+    for (int i = 3; i < parts.length; i++) {
       int colon = parts[i].lastIndexOf(':');
       words.put(parts[i].substring(0, colon), Integer.parseInt(parts[i].substring(colon + 1)));
     }
-    return new ProductEntry(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), words);
+    return new ProductEntry(
+        Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]), words);
   }
 }

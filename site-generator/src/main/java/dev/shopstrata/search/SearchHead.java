@@ -11,6 +11,7 @@ import java.util.List;
  * @param facets in the settings' order
  * @param price the file of all prices
  * @param rating the file of all ratings; null when there are none
+ * @param date the file of all days, as {@link ProductEntry} has them; null when there are none
  */
 record SearchHead(
     int version,
@@ -20,7 +21,8 @@ record SearchHead(
     Terms terms,
     List<Facet> facets,
     String price,
-    String rating) {
+    String rating,
+    String date) {
   SearchHead {
     facets = List.copyOf(facets);
   }

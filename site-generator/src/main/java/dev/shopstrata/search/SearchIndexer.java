@@ -26,7 +26,9 @@ public final class SearchIndexer implements Closeable {
   private final RecordSorter sorter;
   private final Column prices = new Column();
   private final Column ratings = new Column();
+  private final Column days = new Column();
   private boolean hasRatings;
+  private boolean hasDays;
   private int products;
 
   /**
@@ -50,6 +52,8 @@ public final class SearchIndexer implements Closeable {
       prices.add(entry.price() + 1);
       ratings.add(entry.rating());
       hasRatings |= entry.rating() > 0;
+      days.add(entry.day());
+      hasDays |= entry.day() > 0;
       int position = products++;
       entry
           .words()
@@ -77,6 +81,7 @@ public final class SearchIndexer implements Closeable {
     }
     String price = sink.put("columns", prices.toString());
     String rating = hasRatings ? sink.put("columns", ratings.toString()) : null;
+    String date = hasDays ? sink.put("columns", days.toString()) : null;
     SearchHead head =
         new SearchHead(
             VERSION,
@@ -86,7 +91,8 @@ public final class SearchIndexer implements Closeable {
             terms,
             facets,
             price,
-            rating);
+            rating,
+            date);
     files.accept(new SearchFile(places.index(), SearchJson.of(head), false));
   }
 

@@ -112,7 +112,7 @@ final class ProductData {
 
   private List<String> images(List<SfImage> gallery, SfImage primary) {
     return Stream.concat(Stream.ofNullable(primary), gallery.stream())
-        .map(image -> AbsoluteUrl.of(site, image.url()))
+        .map(image -> AbsoluteUrl.ofFile(site, image.url()))
         .distinct()
         .toList();
   }

@@ -39,8 +39,8 @@ final class Regions {
   }
 
   /**
-   * By store and locale: the counterpart of the page where there is one, else the home page. A
-   * language that two stores have is there once.
+   * By store and locale: the counterpart of the page where there is one, of a listing's later page
+   * at least the first, else the home page. A language that two stores have is there once.
    */
   List<Alternate> of(PlannedPage page) {
     Map<GroupMember.Place, PageSet> counterparts =
@@ -49,7 +49,7 @@ final class Regions {
     for (Home home : homes) {
       found.add(
           Optional.ofNullable(counterparts.get(home.member().place()))
-              .flatMap(set -> set.url(page.subject()))
+              .flatMap(set -> set.nearest(page.subject()))
               .map(url -> alternate(home.member(), url))
               .orElse(home.page()));
     }

@@ -1,6 +1,7 @@
 package dev.shopstrata.store;
 
 import dev.shopstrata.source.MapNode;
+import java.math.BigDecimal;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,10 @@ final class TouchpointsReader {
     return map.text(key).map(Boolean::parseBoolean).orElse(false);
   }
 
+  private static int newest(MapNode feeds) {
+    return feeds.text("newest").map(text -> new BigDecimal(text).intValueExact()).orElse(0);
+  }
+
   private static FeedSettings feeds(MapNode feeds, boolean isPublic) {
     NavigableMap<String, String> attributes = new TreeMap<>();
     feeds
@@ -30,6 +35,7 @@ final class TouchpointsReader {
     return new FeedSettings(
         isPublic && isOn(feeds, "google"),
         isPublic && isOn(feeds, "meta"),
+        isPublic ? newest(feeds) : 0,
         feeds.text("condition").orElse("new"),
         attributes);
   }

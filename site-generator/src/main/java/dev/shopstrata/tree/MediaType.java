@@ -10,6 +10,7 @@ public final class MediaType {
 
   private static final Map<String, String> BY_EXTENSION =
       Map.ofEntries(
+          Map.entry("atom", "application/atom+xml"),
           Map.entry("avif", "image/avif"),
           Map.entry("bmp", "image/bmp"),
           Map.entry("css", "text/css; charset=utf-8"),

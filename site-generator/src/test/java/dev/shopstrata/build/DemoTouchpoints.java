@@ -20,7 +20,10 @@ final class DemoTouchpoints {
     int last = demo.lines(SETTINGS);
     String end = demo.line(SETTINGS, last);
     demo.edit(
-        SETTINGS, last, end, end + "\napi: {enabled: true}\nfeeds: {google: true, meta: true}");
+        SETTINGS,
+        last,
+        end,
+        "api: {enabled: true}\n" + end.replace("{", "{google: true, meta: true, "));
     demo.build();
     return demo;
   }

@@ -2,8 +2,10 @@ package dev.shopstrata.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,72 @@ class LandingTest {
   }
 
   @Test
+  void a_route_says_where_the_pages_of_values_lie() throws IOException {
+    site.with(
+        """
+        -- layers/stores/de/site.yaml --
+        name: Acme Deutschland
+        url: https://acme.example/de/
+        locales: [{id: de-DE}]
+        country: DE
+        currency: EUR
+        timeZone: Europe/Berlin
+        routes:
+          category#landing: {de: "/{value}/{slug}/", "*": "/x/{slugs}/{value}/"}
+        """);
+    assertThat(site.problems()).isEmpty();
+
+    assertThat(site.page("de", "de/c/lampen/index.html")).contains("=/de/ost-co/lampen/</i>");
+    assertThat(site.page("de", "de/ost-co/lampen/index.html")).contains("<b>Aurora</b>");
+    assertThat(site.page("de", "de/ost-co/lampen/page/2/index.html")).contains("<b>Bora</b>");
+    assertThat(site.page("uk", "c/lamps/brand/ost-co/index.html"))
+        .contains("hreflang=\"de-DE\" href=\"https://acme.example/de/ost-co/lampen/\"");
+  }
+
+  @Test
+  void the_category_s_template_may_say_it_too() throws IOException {
+    site.with(
+        SETTINGS.replace(
+            "for: categories\n", "for: categories\nlanding: c/{slugs}-{value}.html\n"));
+    assertThat(site.problems()).isEmpty();
+
+    assertThat(site.page("uk", "c/lamps-ost-co.html")).contains("<b>Aurora</b>");
+    assertThat(site.page("uk", "c/lamps-ost-co/page/2/index.html")).contains("<b>Bora</b>");
+  }
+
+  @Test
+  void a_pattern_that_many_values_or_categories_share_is_a_problem() throws IOException {
+    for (String pattern : List.of("'c/{slugs}/{facet}/'", "'{value}/'")) {
+      site.with(
+          SETTINGS.replace("for: categories\n", "for: categories\nlanding: " + pattern + "\n"));
+
+      assertThat(site.problems())
+          .anySatisfy(
+              problem -> {
+                assertThat(problem.code()).isEqualTo(ProblemCode.PAGE_PATH_SHARED);
+                assertThat(problem.fix())
+                    .isEqualTo(
+                        "put the category and the value into it, as in"
+                            + " \"c/{slugs}/{facet}/{value}/\"");
+              });
+    }
+  }
+
+  @Test
+  void a_route_of_values_needs_a_page_for_categories() throws IOException {
+    String route = "catalog: {id: main}\nroutes: {'index#landing': '/x/{value}/'}\n";
+    site.with(SETTINGS.replace("catalog: {id: main}\n", route));
+
+    assertThat(site.problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(ProblemCode.ROUTE_UNKNOWN);
+              assertThat(problem.fix())
+                  .startsWith("name a page for categories before \"#landing\" or take");
+            });
+  }
+
+  @Test
   void letters_of_other_scripts_are_percent_encoded_in_urls() throws IOException {
     site.with(
             """
@@ -77,6 +145,25 @@ class LandingTest {
 
     assertThat(site.page("uk", "c/lamps/brand/ost-co/index.html"))
         .contains("hreflang=\"de-DE\" href=\"https://acme.example/de/c/lampen/brand/ost-co/\"");
+  }
+
+  @Test
+  void what_a_page_is_narrowed_by_further_is_the_index_of_its_category() throws IOException {
+    site.with(
+            SETTINGS
+                .replace("catalog: {id: main}", "catalog: {id: main}\nsearch: {enabled: true}")
+                .replace("{{ listing.total }}", "<i>{{ listing.index }}</i>"))
+        .with(
+            """
+            -- layers/base/components/search/card.peb --
+            {{ card.name }}
+            """)
+        .build();
+    String index =
+        site.page("uk", "c/lamps/index.html").replaceAll("(?s).*?<i>(/search/[^<]*)</i>.*", "$1");
+
+    assertThat(site.files("uk")).contains(index.substring(1));
+    assertThat(site.page("uk", "c/lamps/brand/ost-co/index.html")).contains("<i>" + index + "</i>");
   }
 
   @Test

@@ -44,11 +44,27 @@ class SearchTest {
     site.with("-- layers/stores/de/components/card.peb --\n<article>{{ card.name }}!</article>\n");
     site.build();
 
-    assertThat(json("uk", "search/cards/0.json").get(0).textValue())
-        .startsWith("<a href=\"/p/aurora/\">Aurora</a>")
+    assertThat(json("uk", "search/cards/0.json").get(0).toString())
+        .startsWith("[[\"a\",{\"href\":\"/p/aurora/\"},\"Aurora\"]")
         .contains("£69.00");
-    assertThat(json("de", "de/search/cards/0.json").get(0).textValue())
-        .isEqualTo("<article>Aurora!</article>");
+    assertThat(json("de", "de/search/cards/0.json").get(0).toString())
+        .isEqualTo("[[\"article\",{},\"Aurora!\"]]");
+  }
+
+  @Test
+  void cards_are_the_nodes_that_browsers_make_of_them() throws IOException {
+    site.with(
+        """
+        -- layers/stores/de/components/card.peb --
+        <!-- card --><a hidden href=/p/?a=1&amp;b=2>Tee &amp; Bär<br>&lt;b&gt;</a>
+        <svg viewBox="0 0 8 8"><linearGradient/></svg><script>alert(1)</script>
+        """);
+    site.build();
+
+    assertThat(json("de", "de/search/cards/0.json").get(0).toString())
+        .isEqualTo(
+            "[[\"a\",{\"hidden\":\"\",\"href\":\"/p/?a=1&b=2\"},\"Tee & Bär\",[\"br\",{}],\"<b>\"],\"\\n\","
+                + "[\"svg\",{\"viewBox\":\"0 0 8 8\"},[\"linearGradient\",{}]]]");
   }
 
   @Test
@@ -125,6 +141,38 @@ class SearchTest {
 
     site.with("-- layers/base/site.yaml --\ncatalog: {id: main}\n").build();
     assertThat(site.page("uk", "c/lamps/index.html")).contains("href=\"\"");
+  }
+
+  @Test
+  void what_is_new_is_told_where_products_have_dates() throws IOException {
+    String page =
+        """
+        -- layers/base/pages/category.peb --
+        ---
+        for: categories
+        ---
+        <a href="{{ listing.index }}">{% if listing.dated %}by date{% endif %}</a>
+        """;
+    site.with(page).build();
+    String plain = site.page("uk", "c/lamps/index.html");
+    String path = plain.replaceAll("(?s).*href=\"/([^\"]*)\".*", "$1");
+
+    assertThat(plain).doesNotContain("by date");
+    assertThat(json("uk", path).has("date")).isFalse();
+    assertThat(json("uk", "search/index.json").has("date")).isFalse();
+
+    site.with(
+            """
+            -- layers/base/catalog/products.yaml --
+            aurora: {createdAt: 2000-01-03T23:00:00Z}
+            cirrus: {createdAt: 1999-12-31T00:00:00Z}
+            """)
+        .build();
+    String date = json("uk", "search/index.json").get("date").textValue();
+
+    assertThat(site.page("uk", "c/lamps/index.html")).contains("by date");
+    assertThat(json("uk", path).get("date").textValue()).isEqualTo("DAB");
+    assertThat(site.page("uk", "search/columns/" + date + ".json")).isEqualTo("\"DAB\"");
   }
 
   @Test

@@ -78,6 +78,27 @@ class TouchpointsTest {
   }
 
   @Test
+  void pictures_lie_below_the_base_path_of_the_store() throws IOException {
+    site.with(
+            """
+            -- layers/base/pages/product.peb --
+            ---
+            for: products
+            ---
+            {% extends "layouts/default.peb" %}
+            {% block main %}{{ structuredData() }}{% endblock %}
+            """)
+        .build();
+
+    assertThat(site.page("de", "de/feeds/google.xml"))
+        .contains("<g:image_link>https://acme.example/de/aurora.jpg<");
+    assertThat(site.page("de", "de/p/aurora/index.html"))
+        .contains("\"https://acme.example/de/aurora.jpg\"");
+    assertThat(site.page("uk", "p/aurora/index.html"))
+        .contains("\"https://acme.example/aurora.jpg\"");
+  }
+
+  @Test
   void a_second_build_touches_nothing_and_an_edit_only_what_shows_it() throws IOException {
     site.build();
     NavigableMap<String, String> before = contents("uk");

@@ -75,6 +75,7 @@ record WordyCatalog(SyntheticCatalog plain) {
         product.relations(),
         product.kind(),
         product.published(),
+        product.createdAt(),
         product.updatedAt(),
         product.compliance(),
         product.custom());

@@ -28,6 +28,11 @@ record FakeListing(List<SfProductCatalogItem> all) implements Listing {
   }
 
   @Override
+  public boolean isDated() {
+    return all.stream().anyMatch(card -> card.createdAt() != null);
+  }
+
+  @Override
   public Digest facetsDigest() {
     return Digest.of("");
   }

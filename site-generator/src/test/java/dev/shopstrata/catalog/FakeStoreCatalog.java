@@ -69,6 +69,11 @@ public final class FakeStoreCatalog implements StoreCatalog {
   }
 
   @Override
+  public Optional<Instant> createdAt(int position) {
+    return Optional.ofNullable(products.get(position).createdAt()).map(Instant::parse);
+  }
+
+  @Override
   public Optional<Instant> updatedAt(int position) {
     return Optional.ofNullable(products.get(position).updatedAt()).map(Instant::parse);
   }
@@ -91,7 +96,9 @@ public final class FakeStoreCatalog implements StoreCatalog {
         product.rating(),
         product.brand(),
         product.availability(),
-        product.quantityLimit());
+        product.quantityLimit(),
+        product.createdAt(),
+        0);
   }
 
   @Override

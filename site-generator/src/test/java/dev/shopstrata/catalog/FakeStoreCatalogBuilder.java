@@ -104,6 +104,7 @@ public final class FakeStoreCatalogBuilder {
             null,
             List.of(),
             null,
+            null,
             Map.of()));
   }
 

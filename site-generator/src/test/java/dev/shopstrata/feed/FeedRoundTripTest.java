@@ -65,7 +65,7 @@ class FeedRoundTripTest {
         new StoreFixture(directory)
             .touchpoints(
                 new Touchpoints(
-                    false, new FeedSettings(isGoogle, !isGoogle, "new", new TreeMap<>())))
+                    false, new FeedSettings(isGoogle, !isGoogle, 0, "new", new TreeMap<>())))
             .products(
                 PRODUCTS.stream()
                     .map(product -> product.formatted(REST).replace("\n", ""))

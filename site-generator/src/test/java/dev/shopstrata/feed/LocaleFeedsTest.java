@@ -26,7 +26,7 @@ class LocaleFeedsTest {
         new StoreFixture(directory)
             .touchpoints(
                 new Touchpoints(
-                    false, new FeedSettings(true, true, "new", new TreeMap<>(attributes))))
+                    false, new FeedSettings(true, true, 0, "new", new TreeMap<>(attributes))))
             .categories(
                 "{\"id\":\"home\",\"name\":{\"en\":\"Home & garden\"}}\n{\"id\":\"lamps\",\"parent\":\"home\",\"name\":{\"en\":\"Lamps\"}}\n")
             .products(product);

@@ -159,7 +159,7 @@ public final class PlanSite {
         routes,
         urls,
         new ImageSettings(List.of(), 80, false, new ImageServices(new TreeMap<>())),
-        new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>())),
+        new Touchpoints(false, new FeedSettings(false, false, 0, "new", new TreeMap<>())),
         CommerceSettings.NONE,
         SearchSettings.NONE,
         PublishSettings.NONE,

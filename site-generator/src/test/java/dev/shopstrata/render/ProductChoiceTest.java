@@ -117,6 +117,7 @@ class ProductChoiceTest {
         null,
         List.of(),
         null,
+        null,
         Map.of());
   }
 }

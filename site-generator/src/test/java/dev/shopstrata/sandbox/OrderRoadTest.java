@@ -59,6 +59,7 @@ class OrderRoadTest {
     assertThat(sent.at("/totalPrice/precisionAmount")).isEqualTo("20.92");
     assertThat(sent.at("/totalTax/precisionAmount")).isEqualTo("3.34");
     Heard payments = browser.call("getPaymentMethods", with(id, "'a':1"));
+    assertThat(payments.at("/methods/0/name")).isEqualTo("Card");
     assertThat(payments.at("/methods/1/id")).isEqualTo("invoice");
 
     Heard order = browser.call("placeOrder", with(id, "'paymentMethodId':'invoice'"));
@@ -69,6 +70,15 @@ class OrderRoadTest {
     assertThat(
             browser.call("getOrderDetails", "{'id':'" + order.at("/order/id") + "'}").at("/status"))
         .isEqualTo("open");
+  }
+
+  @Test
+  void ways_to_pay_are_named_in_the_customer_s_language() {
+    Heard german =
+        SmallShop.visitor(sandbox).with("X-Locale", "de-DE").call("getPaymentMethods", "{}");
+    assertThat(german.at("/methods/1/name")).isEqualTo("Rechnung");
+    assertThat(german.at("/methods/1/description")).isEqualTo("Erst die Ware, dann das Geld.");
+    assertThat(german.at("/methods/0/name")).isEqualTo("Card");
   }
 
   @Test

@@ -39,6 +39,8 @@ final class SmallShop {
       shipping: {standard: "Standard", text: "Two days"}
       -- layers/base/i18n/de.yaml --
       shipping: {standard: "Normal"}
+      payment-invoice: Rechnung
+      payment-invoice-text: Erst die Ware, dann das Geld.
       -- layers/base/data/shipping.yaml --
       - {id: standard, label: shipping.standard, text: shipping.text, amount: "4.90", freeFrom: "60.00", days: [2, 4]}
       - {id: express, label: Express, amount: "12.90", days: [1]}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.shopstrata.catalog.CatalogUrls;
 import dev.shopstrata.catalog.FakeStoreCatalog;
 import dev.shopstrata.catalog.FakeStoreCatalogBuilder;
+import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.store.SearchSettings;
 import dev.shopstrata.store.SiteUrl;
 import dev.shopstrata.store.StoreLocale;
@@ -71,9 +72,9 @@ class SearchFilesTest {
   }
 
   @Test
-  void an_entry_has_price_rating_and_words() {
+  void an_entry_has_price_rating_day_and_words() {
     assertThat(search(catalog()).entry(catalog().product(0)))
-        .startsWith("2900 0 ")
+        .startsWith("2900 0 0 ")
         .contains(" teapot:", " skua1:");
   }
 
@@ -147,6 +148,11 @@ class SearchFilesTest {
     @Override
     public String category(StoreLocale l, String id, String slug, String slugPath) {
       return "/c/" + slugPath + "/";
+    }
+
+    @Override
+    public String value(StoreLocale l, SfCategory category, String facet, String value) {
+      return category.url() + facet + "/" + value + "/";
     }
 
     @Override

@@ -79,6 +79,47 @@ class AlternatesTest {
             "fr-CH https://acme-ch.example/fr-CH/");
   }
 
+  @Test
+  void a_later_page_of_a_listing_leads_to_the_same_page_or_else_to_the_first() {
+    SitePlan at = paged("acme-at", "acme.example", "de-AT", 1);
+    SitePlan ch = paged("acme-ch", "acme-ch.example", "de-CH", 2);
+
+    assertThat(regions(at, "/c/tea-acme-at/page/2/", at, ch))
+        .containsExactly(
+            "de-AT https://acme.example/c/tea-acme-at/page/2/",
+            "de-CH https://acme-ch.example/c/tea-acme-ch/page/2/");
+    assertThat(regions(at, "/c/tea-acme-at/page/3/", at, ch))
+        .containsExactly(
+            "de-AT https://acme.example/c/tea-acme-at/page/3/",
+            "de-CH https://acme-ch.example/c/tea-acme-ch/");
+    assertThat(regions(at, "/b/acme/page/3/", at, ch))
+        .contains("de-CH https://acme-ch.example/b/acme/");
+    assertThat(regions(at, "/b/acme/page/2/", at, ch))
+        .contains("de-CH https://acme-ch.example/b/acme/page/2/");
+    assertThat(links(at, "/c/tea-acme-at/page/2/", at, ch)).isEmpty();
+  }
+
+  private static SitePlan paged(String id, String host, String locale, int pageSize) {
+    String size = "pageSize: " + pageSize + "\n---\n";
+    return PlanSite.of(
+            id,
+            "-- pages/index.peb --\n"
+                + "-- pages/category.peb --\n---\nfor: categories\n"
+                + size
+                + "-- pages/brand.peb --\n---\nfor: brands\n"
+                + size)
+        .url("https://" + host, "/")
+        .locales(locale)
+        .catalog(
+            builder ->
+                builder
+                    .category("t", "Tea " + id, "")
+                    .product("1", "Teapot", "1.00", "Acme", "t")
+                    .product("2", "Cup", "1.00", "Acme", "t")
+                    .product("3", "Pan", "1.00", "Acme", "t"))
+        .plan();
+  }
+
   private static List<String> links(SitePlan plan, String url, SitePlan... all) {
     PlannedPage page =
         PlanSite.pages(plan).stream().filter(p -> p.url().equals(url)).findFirst().orElseThrow();

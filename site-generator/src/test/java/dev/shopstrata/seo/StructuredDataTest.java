@@ -281,6 +281,7 @@ class StructuredDataTest {
         p.relations(),
         p.compliance(),
         reviews,
+        p.createdAt(),
         p.updatedAt(),
         p.custom());
   }

@@ -113,7 +113,8 @@ class SettingsReaderTest {
 
     assertThat(read.api()).isTrue();
     assertThat(read.feeds())
-        .isEqualTo(new FeedSettings(false, true, "new", new TreeMap<>(Map.of("size", "groesse"))));
+        .isEqualTo(
+            new FeedSettings(false, true, 0, "new", new TreeMap<>(Map.of("size", "groesse"))));
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class SlimRecord {
         in.list(() -> new CategoryLink(in.word(), in.optionalNumber(), in.flag())),
         in.flag() ? new Rating(in.optionalText(), in.number()) : null,
         in.optionalInstant(),
+        in.optionalInstant(),
         in.flag()
             ? new Image(
                 in.text(),
@@ -93,6 +94,7 @@ public final class SlimRecord {
       String brand,
       List<CategoryLink> links,
       Rating rating,
+      Instant createdAt,
       Instant updatedAt,
       Image image) {
     public Head {

@@ -66,6 +66,7 @@ public final class SlimWriter {
       out.number(rating.count());
     }
     Image image = CardImage.of(product).orElse(null);
+    out.optionalInstant(product.createdAt());
     out.optionalInstant(product.updatedAt());
     out.flag(image != null);
     if (image != null) {

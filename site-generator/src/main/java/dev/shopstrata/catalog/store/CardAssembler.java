@@ -1,12 +1,15 @@
 package dev.shopstrata.catalog.store;
 
+import dev.shopstrata.catalog.AttributeType;
 import dev.shopstrata.catalog.ProductAddress;
 import dev.shopstrata.catalog.index.SlimRecord;
 import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.store.StoreLocale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Turns a slim record into what listings show of a product; the whole record isn't read. */
 final class CardAssembler {
@@ -41,7 +44,18 @@ final class CardAssembler {
         ViewTexts.rating(head.rating()),
         head.brand(),
         choice.stock().availability().text(),
-        choice.stock().quantity());
+        choice.stock().quantity(),
+        head.createdAt() == null ? null : head.createdAt().toString(),
+        colors(record));
+  }
+
+  /** The values of one attribute, of that with most where several are colors. */
+  private static int colors(SlimRecord record) {
+    Map<String, Integer> counts = new TreeMap<>();
+    record.attributes().stream()
+        .filter(value -> value.type() == AttributeType.COLOR)
+        .forEach(value -> counts.merge(value.name(), 1, Integer::sum));
+    return counts.values().stream().max(Integer::compare).orElse(0);
   }
 
   String url(SlimRecord record, int rounds, LocaleCategories categories) {

@@ -125,6 +125,11 @@ final class LocaleCatalog implements StoreCatalog {
   }
 
   @Override
+  public Optional<Instant> createdAt(int position) {
+    return Optional.ofNullable(slim(position).head().createdAt());
+  }
+
+  @Override
   public Optional<Instant> updatedAt(int position) {
     return Optional.ofNullable(slim(position).head().updatedAt());
   }

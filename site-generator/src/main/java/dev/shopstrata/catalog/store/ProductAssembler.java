@@ -81,6 +81,7 @@ final class ProductAssembler {
         relations(product.relations()),
         compliance(product.compliance()),
         reviews.stream().map(texts::review).toList(),
+        card.createdAt(),
         product.updatedAt() == null ? null : product.updatedAt().toString(),
         product.custom() == null ? Map.of() : Collections.unmodifiableMap(product.custom()));
   }

@@ -7,6 +7,7 @@ import dev.shopstrata.catalog.view.SfFacet;
 import dev.shopstrata.catalog.view.SfProductCatalogItem;
 import dev.shopstrata.tree.Digest;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -16,16 +17,22 @@ final class ProductListing implements Listing {
   private final int size;
   private final IntUnaryOperator positions;
   private final StoreCatalog catalog;
+  private final BooleanSupplier dated;
   private final Supplier<List<SfFacet>> facets;
 
   /**
    * @param positions index in the listing → position in the view
    */
   ProductListing(
-      int size, IntUnaryOperator positions, StoreCatalog catalog, Supplier<List<SfFacet>> facets) {
+      int size,
+      IntUnaryOperator positions,
+      StoreCatalog catalog,
+      BooleanSupplier dated,
+      Supplier<List<SfFacet>> facets) {
     this.size = size;
     this.positions = positions;
     this.catalog = catalog;
+    this.dated = dated;
     this.facets = facets;
   }
 
@@ -53,6 +60,11 @@ final class ProductListing implements Listing {
 
   private IntStream slice(int from, int to) {
     return IntStream.range(from, Math.min(to, size)).map(positions);
+  }
+
+  @Override
+  public boolean isDated() {
+    return dated.getAsBoolean();
   }
 
   @Override

@@ -30,6 +30,7 @@ final class ViewDigests {
     image(card.primaryImage());
     sink.optional(card.rating(), rating -> sink.value(rating.average()).number(rating.count()));
     sink.text(card.brand()).text(card.availability()).value(card.quantityLimit());
+    sink.text(card.createdAt()).number(card.colors());
   }
 
   void price(SfDiscountablePrice price) {

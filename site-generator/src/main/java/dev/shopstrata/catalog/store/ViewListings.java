@@ -23,11 +23,14 @@ final class ViewListings {
       new Kept<>(ConcurrentSkipListMap::new);
   private final Kept<NavigableMap<String, int[]>> narrowed = new Kept<>(ConcurrentSkipListMap::new);
 
+  /** Whether a listing has products with dates, by its key. */
+  private final Kept<NavigableMap<String, Boolean>> dated = new Kept<>(ConcurrentSkipListMap::new);
+
   ViewListings(StoreView store, LocaleCatalog catalog) {
     this.store = store;
     this.catalog = catalog;
     this.selection = catalog.selection();
-    this.landing = new LandingUrls(store);
+    this.landing = new LandingUrls(store, catalog.locale());
   }
 
   Listing category(String id) {
@@ -60,6 +63,7 @@ final class ViewListings {
         positions.length,
         index -> positions[index],
         catalog,
+        () -> isDated(key, IntStream.of(positions)),
         () -> facets.get().computeIfAbsent(key, fresh -> counter().count(IntStream.of(positions))));
   }
 
@@ -101,7 +105,15 @@ final class ViewListings {
         members.size(),
         members::get,
         catalog,
+        () -> isDated(key, all(members)),
         () -> facets.get().computeIfAbsent(key, fresh -> count.get()));
+  }
+
+  private boolean isDated(String key, IntStream positions) {
+    return dated
+        .get()
+        .computeIfAbsent(
+            key, fresh -> positions.anyMatch(position -> catalog.createdAt(position).isPresent()));
   }
 
   private FacetCounter counter() {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param availableFrom when a preorder or backorder can be had, as ISO 8601 text in UTC, where
  *     known
  * @param reviews the newest, as many as the store shows
+ * @param createdAt since when it is in the range, as ISO 8601 text in UTC
  * @param updatedAt when the catalog changed it last, as ISO 8601 text in UTC
  * @param custom what the catalog calls {@code $custom}
  */
@@ -44,6 +45,7 @@ public record SfProduct(
     SfRelations relations,
     SfCompliance compliance,
     List<SfReview> reviews,
+    String createdAt,
     String updatedAt,
     Map<String, Object> custom) {
   public SfProduct {

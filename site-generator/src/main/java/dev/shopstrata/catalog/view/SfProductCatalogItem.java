@@ -1,6 +1,11 @@
 package dev.shopstrata.catalog.view;
 
-/** A product in a listing: a card. */
+/**
+ * A product in a listing: a card (null for absent).
+ *
+ * @param createdAt since when it is in the range, as ISO 8601 text in UTC
+ * @param colors how many colors it comes in, 0 where the catalog knows of none
+ */
 public record SfProductCatalogItem(
     String id,
     String sku,
@@ -13,4 +18,6 @@ public record SfProductCatalogItem(
     SfRating rating,
     String brand,
     String availability,
-    Integer quantityLimit) {}
+    Integer quantityLimit,
+    String createdAt,
+    int colors) {}

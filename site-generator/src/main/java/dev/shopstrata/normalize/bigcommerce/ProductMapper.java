@@ -119,6 +119,9 @@ final class ProductMapper {
       draft.kind(ProductKind.DOWNLOADABLE);
     }
     draft.published(JsonFields.flag(product, "is_visible").orElse(true));
+    JsonFields.text(product, "date_created")
+        .flatMap(text -> Moments.read(text, ZoneOffset.UTC))
+        .ifPresent(draft::createdAt);
     JsonFields.text(product, "date_modified")
         .flatMap(text -> Moments.read(text, ZoneOffset.UTC))
         .ifPresent(draft::updatedAt);

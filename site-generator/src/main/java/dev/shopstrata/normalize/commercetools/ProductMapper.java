@@ -94,6 +94,7 @@ final class ProductMapper {
             null,
             null,
             published,
+            PriceMapper.instant(record, "createdAt"),
             PriceMapper.instant(record, "lastModifiedAt"),
             null,
             null);

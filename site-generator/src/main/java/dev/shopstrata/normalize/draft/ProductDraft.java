@@ -50,6 +50,7 @@ public final class ProductDraft {
   private Rating rating;
   private ProductKind kind;
   private boolean published = true;
+  private Instant createdAt;
   private Instant updatedAt;
 
   public ProductDraft(String id, Tally tally) {
@@ -188,6 +189,11 @@ public final class ProductDraft {
     return this;
   }
 
+  public ProductDraft createdAt(Instant moment) {
+    createdAt = moment;
+    return this;
+  }
+
   public ProductDraft updatedAt(Instant moment) {
     updatedAt = moment;
     return this;
@@ -247,6 +253,7 @@ public final class ProductDraft {
         null,
         kind,
         published,
+        createdAt,
         updatedAt,
         null,
         custom.isEmpty() ? null : custom);

@@ -71,7 +71,9 @@ final class ProductReader {
         Download.read(row, sold.parts(TableKind.DOWNLOADS), settings.currency());
     addCustom(row, sold, parts, downloads, draft);
     draft.kind(kind(type)).published(isPublished(row));
-    row.get("updated_at").flatMap(new Dates(settings.zone())::read).ifPresent(draft::updatedAt);
+    Dates dates = new Dates(settings.zone());
+    row.get("created_at").flatMap(dates::read).ifPresent(draft::createdAt);
+    row.get("updated_at").flatMap(dates::read).ifPresent(draft::updatedAt);
     if (type.equals("configurable")) {
       int count = variants.add(family, sold, links, tags, draft);
       if (count == 0) {

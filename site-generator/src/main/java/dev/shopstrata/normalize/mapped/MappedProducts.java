@@ -50,6 +50,7 @@ final class MappedProducts {
           "rating",
           "ratingCount",
           "published",
+          "createdAt",
           "updatedAt",
           "related",
           "upsell",
@@ -144,6 +145,7 @@ final class MappedProducts {
     product
         .text("published", record)
         .ifPresent(text -> draft.published(!NO.contains(text.toLowerCase(Locale.ROOT))));
+    Offers.moment("createdAt", product, record).ifPresent(draft::createdAt);
     Offers.moment("updatedAt", product, record).ifPresent(draft::updatedAt);
     product.startingWith(
         "attribute.",

@@ -54,7 +54,8 @@ final class ProductMapper {
         fields,
         parts.fieldsOf(Model.PRODUCTTRANSLATION, key),
         (tag, words) -> describe(tag, words, draft));
-    draft.updatedAt(updatedAt(key, fields));
+    draft.createdAt(moment("created_at", "creation", key, fields));
+    draft.updatedAt(moment("updated_at", "change", key, fields));
     boolean isListed = offers.map(key, fields, parts, draft);
     if (isListed) {
       categories(key, fields, parts, draft);
@@ -74,11 +75,11 @@ final class ProductMapper {
         .referringTo(references);
   }
 
-  private Instant updatedAt(String key, JsonNode fields) {
+  private Instant moment(String name, String of, String key, JsonNode fields) {
     try {
-      return Moments.read(fields, "updated_at");
+      return Moments.read(fields, name);
     } catch (UnreadableException e) {
-      tally.note("dates of change could not be read and were left out", "product " + key);
+      tally.note("dates of " + of + " could not be read and were left out", "product " + key);
       return null;
     }
   }

@@ -93,6 +93,9 @@ final class JsonProducts {
       draft.custom("tags", tags);
     }
     draft.published(isPublished(product));
+    JsonFields.text(product, "created_at", "createdAt")
+        .flatMap(text -> Moments.read(text, ZoneOffset.UTC))
+        .ifPresent(draft::createdAt);
     JsonFields.text(product, "updated_at", "updatedAt")
         .flatMap(text -> Moments.read(text, ZoneOffset.UTC))
         .ifPresent(draft::updatedAt);

@@ -47,6 +47,7 @@ final class JsonListings implements ListingReader {
     PATHS.put(Field.BUTTON_TEXT, List.of("button_text"));
     PATHS.put(Field.RATING, List.of("average_rating"));
     PATHS.put(Field.RATING_COUNT, List.of("rating_count"));
+    PATHS.put(Field.CREATED, List.of("date_created_gmt", "date_created"));
     PATHS.put(Field.MODIFIED, List.of("date_modified_gmt", "date_modified"));
     PATHS.put(Field.POSITION, List.of("menu_order"));
   }
@@ -97,7 +98,7 @@ final class JsonListings implements ListingReader {
     if (!texts.containsKey(Field.STOCK_STATUS) && record.path("in_stock").isBoolean()) {
       texts.put(Field.STOCK_STATUS, record.path("in_stock").asBoolean() ? "instock" : "outofstock");
     }
-    for (Field field : List.of(Field.SALE_FROM, Field.SALE_TO, Field.MODIFIED)) {
+    for (Field field : List.of(Field.SALE_FROM, Field.SALE_TO, Field.CREATED, Field.MODIFIED)) {
       boolean isUtc = JsonFields.text(record, PATHS.get(field).get(0)).isPresent();
       texts.computeIfPresent(field, (f, t) -> isUtc && t.indexOf('T') == 10 ? withZone(t) : t);
     }

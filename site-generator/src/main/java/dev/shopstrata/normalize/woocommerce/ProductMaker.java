@@ -53,6 +53,7 @@ final class ProductMaker {
     listing.get(Field.SLUG).ifPresent(s -> draft.slug(shop.locale(), Slugs.decoded(s)));
     listing.get(Field.GTIN).ifPresent(draft::gtin);
     listing.get(Field.BRAND).ifPresent(draft::brand);
+    listing.get(Field.CREATED).flatMap(shop::moment).ifPresent(draft::createdAt);
     listing.get(Field.MODIFIED).flatMap(shop::moment).ifPresent(draft::updatedAt);
     addTexts(listing, draft);
     listing.images().forEach(draft::image);

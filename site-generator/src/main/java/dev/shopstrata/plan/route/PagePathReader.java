@@ -23,6 +23,9 @@ final class PagePathReader {
   /** A pattern and where it was written. */
   record Found(String text, Location at) {}
 
+  /** Behind a page's name in routes: the pattern of its key {@code landing}. */
+  static final String LANDING = "#landing";
+
   private static final String PAGINATE = "page/{n}/";
 
   private final Settings settings;
@@ -46,11 +49,29 @@ final class PagePathReader {
       if (path.isPresent()
           && check.path(path.get(), kind)
           && (!isListing(kind) || check.paginate(paginate))) {
-        UrlPattern suffix = new UrlPattern(paginate.text());
-        paths.put(locale.tag(), new PagePaths(new UrlPattern(path.get().text()), suffix));
+        UrlPattern first = new UrlPattern(path.get().text());
+        Found landing = landing(name, front, new Found(landing(first), path.get().at()), locale);
+        if (kind != PageFor.CATEGORIES || check.landing(landing)) {
+          UrlPattern later = new UrlPattern(paginate.text());
+          paths.put(locale.tag(), new PagePaths(first, later, new UrlPattern(landing.text())));
+        }
       }
     }
     return paths;
+  }
+
+  /** What is usual for values of a category lies in the category's folder. */
+  private Found landing(String name, MapNode front, Found usual, StoreLocale locale) {
+    return route(name + LANDING, locale)
+        .or(() -> front(front, "landing", usual, locale))
+        .orElse(usual);
+  }
+
+  private static String landing(UrlPattern category) {
+    String text = category.text();
+    String folder =
+        text.endsWith("/") ? text : text.substring(0, Math.max(0, text.lastIndexOf('.'))) + "/";
+    return folder + "{facet}/{value}/";
   }
 
   private static boolean isListing(PageFor kind) {

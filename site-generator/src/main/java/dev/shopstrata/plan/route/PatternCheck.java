@@ -8,6 +8,7 @@ import dev.shopstrata.problem.Problems;
 import dev.shopstrata.tree.SitePath;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what is wrong with a URL pattern before any page is planned. */
 final class PatternCheck {
@@ -43,6 +44,32 @@ final class PatternCheck {
                     pattern.variables().contains("n")
                         ? Optional.empty()
                         : Optional.of(shared(pattern, "put {n} into it, as in \"page/{n}/\"")));
+    problem.ifPresent(p -> problems.add(p.at(found.at()).inStore(store.value())));
+    return problem.isEmpty();
+  }
+
+  /** Whether a pattern can be used for the values of categories. */
+  boolean landing(PagePathReader.Found found) {
+    UrlPattern pattern = new UrlPattern(found.text());
+    List<String> names = pattern.variables();
+    List<String> ofCategory = PageFor.CATEGORIES.variables();
+    boolean isOwn = names.contains("value") && names.stream().anyMatch(ofCategory::contains);
+    Optional<Problem> problem =
+        shape(pattern)
+            .or(
+                () ->
+                    variables(
+                        pattern,
+                        Stream.concat(ofCategory.stream(), Stream.of("facet", "value")).toList()))
+            .or(
+                () ->
+                    isOwn
+                        ? Optional.empty()
+                        : Optional.of(
+                            shared(
+                                pattern,
+                                "put the category and the value into it, as in"
+                                    + " \"c/{slugs}/{facet}/{value}/\"")));
     problem.ifPresent(p -> problems.add(p.at(found.at()).inStore(store.value())));
     return problem.isEmpty();
   }

@@ -1,5 +1,6 @@
 package dev.shopstrata.plan.route;
 
+import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.content.ContentPage;
 import dev.shopstrata.store.Settings;
 import dev.shopstrata.store.StoreLocale;
@@ -14,6 +15,10 @@ import java.util.function.UnaryOperator;
 final class PatternRoutes implements Routes {
   private final String basePath;
   private final NavigableMap<String, FilledPattern> canonical = new TreeMap<>();
+
+  /** Of values, by locale. */
+  private final NavigableMap<String, FilledPattern> landings = new TreeMap<>();
+
   private final NavigableMap<String, FilledPattern> named = new TreeMap<>();
 
   PatternRoutes(Settings settings, List<PageTemplate> templates) {
@@ -30,6 +35,9 @@ final class PatternRoutes implements Routes {
     named.put(key(locale, template.name()), pattern);
     if (template.rules().canonical() && template.kind() != PageFor.SITE) {
       canonical.put(key(locale, subject(template.kind(), template.list())), pattern);
+      if (template.kind() == PageFor.CATEGORIES) {
+        landings.put(locale.tag(), new FilledPattern(home(locale), paths.landing()));
+      }
     }
   }
 
@@ -53,6 +61,13 @@ final class PatternRoutes implements Routes {
   @Override
   public String category(StoreLocale locale, String id, String slug, String slugPath) {
     return catalogUrl(locale, PageFor.CATEGORIES, PatternValues.category(id, slug, slugPath));
+  }
+
+  @Override
+  public String value(StoreLocale locale, SfCategory category, String facet, String value) {
+    return Optional.ofNullable(landings.get(locale.tag()))
+        .map(pattern -> pattern.fill(PatternValues.value(category, facet, value)))
+        .orElse(home(locale));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package dev.shopstrata.plan.route;
 
+import dev.shopstrata.catalog.view.SfCategory;
+import dev.shopstrata.catalog.view.SfCategoryRef;
 import dev.shopstrata.content.ContentPage;
 import dev.shopstrata.source.MapNode;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the variables of URL patterns stand for, as safe path segments. */
 public final class PatternValues {
@@ -27,6 +31,25 @@ public final class PatternValues {
           case "slugs" -> PathSegments.many(slugPath);
           default -> PathSegments.one(id);
         };
+  }
+
+  /** Those of a category, with slugs of a facet and a value. */
+  public static UnaryOperator<String> value(SfCategory category, String facet, String value) {
+    UnaryOperator<String> ofCategory = category(category);
+    return name ->
+        switch (name) {
+          case "facet" -> PathSegments.one(facet);
+          case "value" -> PathSegments.one(value);
+          default -> ofCategory.apply(name);
+        };
+  }
+
+  public static UnaryOperator<String> category(SfCategory category) {
+    String slugs =
+        Stream.concat(
+                category.breadcrumb().stream().map(SfCategoryRef::slug), Stream.of(category.slug()))
+            .collect(Collectors.joining("/"));
+    return category(category.id(), category.slug(), slugs);
   }
 
   public static UnaryOperator<String> brand(String slug) {

@@ -36,11 +36,14 @@ public final class RoutePlanner {
             .flatMap(file -> reader.read(name(file), file).stream())
             .sorted(Comparator.comparing(PageTemplate::name))
             .toList();
-    checkRoutes(
-        settings,
+    NavigableSet<String> names =
         tree.under("pages").values().stream()
             .map(RoutePlanner::name)
-            .collect(Collectors.toCollection(TreeSet::new)));
+            .collect(Collectors.toCollection(TreeSet::new));
+    read.stream()
+        .filter(template -> template.kind() == PageFor.CATEGORIES)
+        .forEach(template -> names.add(template.name() + PagePathReader.LANDING));
+    checkRoutes(settings, names);
     List<PageTemplate> templates = canonical(read);
     return new SiteRoutes(templates, new PatternRoutes(settings, templates));
   }
@@ -62,9 +65,10 @@ public final class RoutePlanner {
             Problem.of(
                     ProblemCode.ROUTE_UNKNOWN,
                     "the route of \"" + route + "\" has no page template",
-                    "create pages/"
-                        + route
-                        + ".peb or take the route away"
+                    (route.endsWith(PagePathReader.LANDING)
+                            ? "name a page for categories before \"" + PagePathReader.LANDING + "\""
+                            : "create pages/" + route + ".peb")
+                        + " or take the route away"
                         + DidYouMean.hint(route, names))
                 .at(SettingsRoutes.at(settings, route))
                 .inStore(settings.store().value()));

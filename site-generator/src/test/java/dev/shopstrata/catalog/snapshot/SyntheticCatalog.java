@@ -147,6 +147,7 @@ public record SyntheticCatalog(int products, long seed) {
             : null,
         null,
         random.nextInt(50) != 0,
+        null,
         AS_OF.minusSeconds(random.nextInt(10_000_000)),
         null,
         number % 10 == 0 ? Map.of("note", "made up") : null);

@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog.store;
 
 import dev.shopstrata.catalog.CatalogUrls;
+import dev.shopstrata.catalog.view.SfCategory;
 import dev.shopstrata.store.StoreLocale;
 
 /** Addresses of slugs alone. */
@@ -14,6 +15,11 @@ final class PlainUrls implements CatalogUrls {
   @Override
   public String category(StoreLocale locale, String id, String slug, String slugPath) {
     return "/" + locale.prefix() + "c/" + slugPath + "/";
+  }
+
+  @Override
+  public String value(StoreLocale locale, SfCategory category, String facet, String value) {
+    return category.url() + facet + "/" + value + "/";
   }
 
   @Override

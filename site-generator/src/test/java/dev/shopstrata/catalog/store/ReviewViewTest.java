@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviewViewTest {
   private static final String PRODUCTS =
       """
-      {"id": "a", "name": {"en": "A"}, "slug": {"en": "a"}, "updatedAt": "2026-03-04T05:06:07Z"}
+      {"id": "a", "name": {"en": "A"}, "slug": {"en": "a"}, "createdAt": "2026-01-02T03:04:05Z", "updatedAt": "2026-03-04T05:06:07Z"}
       {"id": "b", "name": {"en": "B"}, "slug": {"en": "b"}}
       {"id": "c", "name": {"en": "C"}, "slug": {"en": "c"}}
       """;
@@ -113,6 +113,9 @@ class ReviewViewTest {
     assertThat(catalog.updatedAt(position(catalog, "b"))).isEmpty();
     assertThat(product(catalog, "a").updatedAt()).isEqualTo("2026-03-04T05:06:07Z");
     assertThat(product(catalog, "b").updatedAt()).isNull();
+    assertThat(product(catalog, "a").createdAt()).isEqualTo("2026-01-02T03:04:05Z");
+    assertThat(catalog.card(position(catalog, "a")).createdAt()).isEqualTo("2026-01-02T03:04:05Z");
+    assertThat(catalog.card(position(catalog, "b")).createdAt()).isNull();
   }
 
   private static StoreCatalog open(StoreFixture shop) {

@@ -67,7 +67,7 @@ public final class StoreFixture {
   private MissingRule outOfStock = MissingRule.SHOW;
   private List<String> facets = List.of();
   private Touchpoints touchpoints =
-      new Touchpoints(false, new FeedSettings(false, false, "new", new TreeMap<>()));
+      new Touchpoints(false, new FeedSettings(false, false, 0, "new", new TreeMap<>()));
   private Instant asOf = AS_OF;
   private int reviews = 10;
   private String reviewLines = "";

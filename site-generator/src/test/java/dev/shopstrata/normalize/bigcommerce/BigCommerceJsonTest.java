@@ -43,6 +43,7 @@ class BigCommerceJsonTest {
          "meta_keywords": ["mug", "lid"], "meta_description": "", "reviews_rating_sum": 9,
          "reviews_count": 2, "mpn": "MP", "upc": "012345678905", "related_products": [78, -1],
          "custom_url": {"url": "/kitchen/mug-lid/", "is_customized": false},
+         "date_created": "2026-01-02T03:04:05+00:00",
          "date_modified": "2026-03-04T05:06:07+00:00",
          "custom_fields": [{"id": 1, "name": "Material", "value": "Steel"}],
          "bulk_pricing_rules": [
@@ -104,6 +105,7 @@ class BigCommerceJsonTest {
     assertThat(mug.categories()).extracting(CategoryLink::id).containsExactly("23", "24");
     assertThat(mug.rating()).isEqualTo(new Rating("4.5", 2));
     assertThat(mug.seo().keywords().byTag()).isEqualTo(Map.of("en", "mug, lid"));
+    assertThat(mug.createdAt()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
     assertThat(mug.updatedAt()).isEqualTo(Instant.parse("2026-03-04T05:06:07Z"));
     assertThat(mug.relations().related()).containsExactly("78");
     assertThat(mug.attributes())

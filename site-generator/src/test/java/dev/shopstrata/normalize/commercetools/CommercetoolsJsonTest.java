@@ -43,6 +43,7 @@ class CommercetoolsJsonTest {
         """
         {"limit": 20, "offset": 0, "results": [{"id": "p1", "key": "tea", "version": 3,
           "taxCategory": {"typeId": "tax-category", "key": "standard"},
+          "createdAt": "2026-01-02T03:04:05.678Z",
           "lastModifiedAt": "2026-02-03T04:05:06.789Z",
           "masterData": {"published": true,
             "current": {"name": {"en": "Tea"}, "masterVariant": {"id": 1, "prices": [
@@ -61,6 +62,7 @@ class CommercetoolsJsonTest {
     Product tea = export.product(export.make(), "tea");
     assertThat(problems.sorted()).isEmpty();
     assertThat(tea.name().byTag()).containsEntry("en", "Tea");
+    assertThat(tea.createdAt()).isEqualTo(Instant.parse("2026-01-02T03:04:05.678Z"));
     assertThat(tea.updatedAt()).isEqualTo(Instant.parse("2026-02-03T04:05:06.789Z"));
     Price first = tea.prices().get(0);
     assertThat(first.value()).isEqualTo("9.99");

@@ -49,16 +49,16 @@ class MagentoCsvTest {
             sku,store_view_code,product_type,name,price,special_price,special_price_to_date,qty,\
             is_in_stock,visibility,url_key,base_image,base_image_label,additional_images,\
             hide_from_product_page,configurable_variations,configurable_variation_labels,\
-            additional_attributes,categories,updated_at,meta_title
+            additional_attributes,categories,created_at,updated_at,meta_title
             T-S,,simple,Tee S,20.0000,,,3.0000,1,Not Visible Individually,tee-s,/t/s.jpg,,,,,,\
-            ean=4006381333931,,,
-            T,de,,Hemd,,,,,,,,,,,,,,,,,
+            ean=4006381333931,,,,
+            T,de,,Hemd,,,,,,,,,,,,,,,,,,
             T,,configurable,Tee &amp; more,,,,0,1,"Catalog, Search",tee,t/t.jpg,Front,\
             "/t/2.jpg,/t/3.jpg",/t/3.jpg,"sku=t-s,size=S,color=Red, dark|sku=T-M,size=M,color=Blue",\
             size=Size,"has_options=1,brand=Ajax,material=Wool|Silk,note=a, b",\
             "Default Category/Men/Tops, Tees,Default Category/Sale \\/ Outlet,Default Category",\
-            "2/19/18, 1:06 PM",Title
-            T-M,,simple,Tee M,21,19,10/25/2026,0,1,Not Visible Individually,tee-m,,,,,,,,,,
+            "2/18/18, 1:06 PM","2/19/18, 1:06 PM",Title
+            T-M,,simple,Tee M,21,19,10/25/2026,0,1,Not Visible Individually,tee-m,,,,,,,,,,,
             """);
     SnapshotSummary made = export.make();
     assertThat(made.records().written()).isEqualTo(1);
@@ -66,6 +66,7 @@ class MagentoCsvTest {
     assertThat(tee.name().byTag()).isEqualTo(Map.of("en-GB", "Tee & more", "de", "Hemd"));
     assertThat(tee.slug().byTag()).isEqualTo(Map.of("en-GB", "tee", "de", "tee"));
     assertThat(tee.brand()).isEqualTo("Ajax");
+    assertThat(tee.createdAt()).isEqualTo(Instant.parse("2018-02-18T12:06:00Z"));
     assertThat(tee.updatedAt()).isEqualTo(Instant.parse("2018-02-19T12:06:00Z"));
     assertThat(tee.seo().title().byTag()).containsEntry("en-GB", "Title");
     assertThat(tee.primaryImage())

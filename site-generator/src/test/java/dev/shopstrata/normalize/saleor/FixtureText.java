@@ -120,6 +120,7 @@ final class FixtureText {
             "product.product",
             "100",
             "'name': ' Assam &amp; more', 'slug': 'assam', 'category': 8, 'product_type': 1,"
+                + " 'created_at': '2025-12-01T00:00:00Z',"
                 + " 'updated_at': '2026-01-02T03:04:05.678Z', 'seo_title': 'Assam tea', 'rating': 0.0,"
                 + " 'description': {'blocks': [{'type': 'header', 'data': {'text': 'Strong', 'level': 1}},"
                 + " {'type': 'paragraph', 'data': {'text': '<b>Very</b>&nbsp;malty.'}},"

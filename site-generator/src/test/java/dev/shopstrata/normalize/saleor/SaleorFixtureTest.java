@@ -55,6 +55,7 @@ class SaleorFixtureTest {
         .isEqualTo("<h2>Strong</h2><p><b>Very</b>&nbsp;malty.</p><ul><li>a</li><li>b</li></ul>");
     assertThat(assam.description().byTag()).containsOnlyKeys("en");
     assertThat(assam.seo().title().byTag()).containsEntry("en", "Assam tea");
+    assertThat(assam.createdAt()).isEqualTo(Instant.parse("2025-12-01T00:00:00Z"));
     assertThat(assam.updatedAt()).isEqualTo(Instant.parse("2026-01-02T03:04:05.678Z"));
     assertThat(assam.rating()).isNull();
     assertThat(export.product(export.make(), "101").description().byTag())

@@ -44,7 +44,8 @@ class ShopifyJsonTest {
         {"products": [
           {"id": 632910392, "title": "Player", "body_html": null, "vendor": "Norden",
            "product_type": "Audio", "handle": "player", "status": "active",
-           "published_at": "2026-01-02T03:04:05-05:00", "updated_at": "2026-02-03T04:05:06+01:00",
+           "published_at": "2026-01-02T03:04:05-05:00", "created_at": "2026-01-01T00:00:00Z",
+           "updated_at": "2026-02-03T04:05:06+01:00",
            "tags": "Music, Small, Music",
            "options": [{"id": 1, "name": "Colour", "position": 1, "values": ["Red", "Blue"]}],
            "variants": [
@@ -89,6 +90,7 @@ class ShopifyJsonTest {
     assertThat(player.name().byTag()).isEqualTo(Map.of("en", "Player", "pt", "Leitor"));
     assertThat(player.slug().byTag()).isEqualTo(Map.of("en", "player"));
     assertThat(player.description()).isNull();
+    assertThat(player.createdAt()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
     assertThat(player.updatedAt()).isEqualTo(Instant.parse("2026-02-03T03:05:06Z"));
     assertThat(player.custom()).isEqualTo(Map.of("tags", List.of("Music", "Small")));
     assertThat(player.categories()).containsExactly(new CategoryLink("77", null, null));

@@ -37,6 +37,7 @@ class WooCommerceJsonTest {
   private static final String PRODUCTS =
       """
       [{"id": 44, "name": "Tee", "slug": "tee", "permalink": "https://x.example/product/tee/",
+        "date_created": "2025-12-01T12:00:00", "date_created_gmt": "2025-12-01T11:00:00",
         "date_modified": "2026-03-01T12:00:00", "date_modified_gmt": "2026-03-01T11:00:00",
         "type": "variable", "status": "publish", "featured": true, "catalog_visibility": "visible",
         "description": "<b>Soft</b>\\n\\nand warm", "short_description": "<p>Short</p>", "sku": "woo-tee",
@@ -116,6 +117,7 @@ class WooCommerceJsonTest {
     assertThat(tee.kind()).isEqualTo(ProductKind.CONFIGURABLE);
     assertThat(tee.slug().byTag()).containsEntry("en", "tee");
     assertThat(tee.brand()).isEqualTo("Ajax");
+    assertThat(tee.createdAt()).isEqualTo(Instant.parse("2025-12-01T11:00:00Z"));
     assertThat(tee.updatedAt()).isEqualTo(Instant.parse("2026-03-01T11:00:00Z"));
     assertThat(tee.description().byTag()).containsEntry("en", "<p><b>Soft</b></p><p>and warm</p>");
     assertThat(tee.custom())
