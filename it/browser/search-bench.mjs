@@ -1,6 +1,6 @@
 // What a query costs in Chromium: node search-bench.mjs FOLDER [QUERIES], a folder of SearchBench. Each is asked by a new visitor,
 // as the second one, so that the page, its scripts and the head are there and little else. Prints kilobytes after
-// Brotli and milliseconds from sending the form until the cards are painted.
+// Brotli and milliseconds from sending the form until the first cards are painted.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname } from "node:path";
@@ -47,7 +47,7 @@ const server = createServer((request, response) => {
   }
 });
 
-/** Puts a query into the page's form; milliseconds until its cards are painted. */
+/** Puts a query into the page's form; milliseconds until its first cards are painted. */
 const ask = (query) =>
   new Promise((resolve) => {
     const root = document.querySelector("[data-search-page]");
@@ -80,10 +80,14 @@ async function measure(browser, home, first, query) {
     files += encodedDataLength > 0 ? 1 : 0;
   });
   await page.goto(home, { waitUntil: "networkidle" });
+  // The cards below the first ones are bytes, too.
+  const settled = () => page.waitForTimeout(300);
   await page.evaluate(ask, first);
+  await settled();
   bytes = 0;
   files = 0;
   const [milliseconds, state] = await page.evaluate(ask, query);
+  await settled();
   await context.close();
   return { milliseconds, kilobytes: bytes / 1e3, files, state };
 }

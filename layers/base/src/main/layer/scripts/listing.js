@@ -3,11 +3,10 @@
 import { column } from './search/column.js';
 import { choicesOf, choose, narrow, sorted, within } from './search/narrow.js';
 import { panel } from './search/panel.js';
-import { showCards } from './search/results.js';
+import { PAGE, showCards } from './search/results.js';
 import { files as filesOf } from './search/store.js';
 import { t } from './text.js';
 
-const PAGE = 24;
 const root = document.querySelector('[data-listing]');
 if (root) start(root);
 
@@ -62,14 +61,16 @@ function start(root) {
       const isWhole = !by && !chosen.size;
       const places = ordered(found, by, index);
       const count = PAGE * Math.max(1, Number(wanted.get('page')) || 1);
+      let showBelow;
       if (isWhole) list.replaceChildren(...whole.cards);
-      else await showCards(list, files, places.slice(0, count).map((at) => index.products[at]), index.cards, () => mine === turn);
+      else showBelow = await showCards(list, files, places.slice(0, count).map((at) => index.products[at]), index.cards, () => mine === turn);
       if (mine !== turn) return;
       order.value = by;
       filters.show(index.facets, chosen, counts, found.length);
       status.textContent = isWhole ? whole.status : t('products-count', { count: found.length });
       if (pages) pages.hidden = !isWhole;
-      more.hidden = isWhole || found.length <= count;
+      await showBelow?.();
+      if (mine === turn) more.hidden = isWhole || found.length <= count;
     } catch (problem) {
       if (mine === turn) status.textContent = t('search-failed');
       throw problem;
@@ -107,7 +108,7 @@ function start(root) {
   );
   more.addEventListener('click', async () => {
     const before = list.children.length;
-    await go((wanted) => wanted.set('page', before / PAGE + 1), true);
+    await go((wanted) => wanted.set('page', Math.ceil(before / PAGE) + 1), true);
     list.children[before]?.querySelector('a')?.focus();
   });
   addEventListener('popstate', show);

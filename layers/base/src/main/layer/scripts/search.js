@@ -4,11 +4,10 @@ import { files as filesOf } from './search/store.js';
 import { search } from './search/index.js';
 import { choicesOf, choose, narrow, sorted } from './search/narrow.js';
 import { facetElement, panel } from './search/panel.js';
-import { showCards } from './search/results.js';
+import { PAGE, showCards } from './search/results.js';
 import { folded } from './search/words.js';
 import { t } from './text.js';
 
-const PAGE = 24;
 /** Up to so many products all facets are loaded at once; beyond, each when it is opened. */
 const SMALL = 10_000;
 /** Orders and the numbers they go by, which a store may not have. */
@@ -80,13 +79,14 @@ async function show() {
     const by = wanted.get('sort') ?? '';
     const shown = await ordered(found, by, head);
     const count = PAGE * Math.max(1, Number(wanted.get('page')) || 1);
-    await showCards(list, files, shown.slice(0, count), head.cards, () => mine === turn);
+    const showBelow = await showCards(list, files, shown.slice(0, count), head.cards, () => mine === turn);
     if (mine !== turn) return;
     order.value = by;
     filters.show(loaded, chosen, counts, found.length);
     tell(text, found.length);
-    part('more').hidden = found.length <= count;
     root.dataset.state = result.found.length ? 'found' : 'none';
+    await showBelow();
+    if (mine === turn) part('more').hidden = found.length <= count;
   } catch (problem) {
     if (mine !== turn) return;
     root.dataset.state = 'failed';
@@ -147,7 +147,7 @@ order.addEventListener('change', () =>
 );
 part('more').addEventListener('click', async () => {
   const before = list.children.length;
-  await go((url) => url.set('page', before / PAGE + 1), true);
+  await go((url) => url.set('page', Math.ceil(before / PAGE) + 1), true);
   list.children[before]?.querySelector('a')?.focus();
 });
 addEventListener('popstate', show);

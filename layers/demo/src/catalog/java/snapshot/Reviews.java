@@ -69,6 +69,7 @@ final class Reviews {
             1 + chance(id, "day", 28),
             6 + chance(id, "hour", 15),
             chance(id, "minute", 60)));
+    review.put("language", language);
     return review;
   }
 

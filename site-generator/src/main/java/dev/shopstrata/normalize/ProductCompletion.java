@@ -142,7 +142,8 @@ final class ProductCompletion {
         review.text(),
         review.rating(),
         review.reviewer(),
-        review.createdAt());
+        review.createdAt(),
+        review.language());
   }
 
   private Relations relations() {

@@ -148,8 +148,9 @@ class StructuredDataTest {
             SANITIZER.sanitize("<p>Pours <b>well</b></p>"),
             new BigDecimal("5"),
             "Ann",
-            "2026-01-02T00:00:00Z");
-    SfReview unnamed = new SfReview("2", "Bad", null, new BigDecimal("1"), null, null);
+            "2026-01-02T00:00:00Z",
+            null);
+    SfReview unnamed = new SfReview("2", "Bad", null, new BigDecimal("1"), null, null, null);
 
     String product =
         json(data.product(withReviews(catalog.product(0), List.of(review, unnamed)), NO_TERMS));

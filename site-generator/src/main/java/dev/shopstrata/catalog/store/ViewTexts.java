@@ -1,5 +1,6 @@
 package dev.shopstrata.catalog.store;
 
+import com.ibm.icu.util.ULocale;
 import dev.shopstrata.catalog.Attribute;
 import dev.shopstrata.catalog.Decimals;
 import dev.shopstrata.catalog.Image;
@@ -84,7 +85,16 @@ final class ViewTexts {
         review.text() == null ? null : richText.apply(review.text()),
         Decimals.parse(review.rating()).orElse(null),
         review.reviewer(),
-        review.createdAt() == null ? null : review.createdAt().toString());
+        review.createdAt() == null ? null : review.createdAt().toString(),
+        foreign(review.language()));
+  }
+
+  /** A language that isn't the page's; what is no tag of a language is none. */
+  private String foreign(String tag) {
+    String language = tag == null ? "" : ULocale.forLanguageTag(tag).getLanguage();
+    return language.isEmpty() || language.equals(locale.language())
+        ? null
+        : ULocale.forLanguageTag(tag).toLanguageTag();
   }
 
   static SfRating rating(Rating rating) {

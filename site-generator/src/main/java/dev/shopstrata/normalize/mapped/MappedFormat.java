@@ -36,7 +36,8 @@ public final class MappedFormat implements Normalizer {
   private static final Set<String> CATEGORY =
       Set.of("id", "parent", "name", "slug", "description", "image", "order", "published");
   private static final Set<String> REVIEW =
-      Set.of("id", "title", "text", "rating", "reviewer", "createdAt", "product", "sku");
+      Set.of(
+          "id", "title", "text", "rating", "reviewer", "createdAt", "language", "product", "sku");
   private static final Set<String> KINDS =
       Set.of("product", "category", "price", "stock", "review");
 
@@ -248,6 +249,7 @@ public final class MappedFormat implements Normalizer {
             .map(BigDecimal::toPlainString)
             .orElse(null),
         mapping.text("reviewer", record).map(PlainText::clean).orElse(null),
-        Offers.moment("createdAt", mapping, record).orElse(null));
+        Offers.moment("createdAt", mapping, record).orElse(null),
+        mapping.text("language", record).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package dev.shopstrata.catalog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shopstrata.catalog.StoreCatalog;
 import dev.shopstrata.catalog.view.SfProduct;
@@ -102,6 +103,23 @@ class ReviewViewTest {
     assertThat(digest(after, "b")).isEqualTo(digest(before, "b"));
     assertThat(digest(open(shop().reviews(10, one)), "a")).isEqualTo(digest(before, "a"));
     assertThat(digest(open(shop().reviews(3, one)), "a")).isNotEqualTo(digest(before, "a"));
+  }
+
+  @Test
+  void a_review_tells_its_language_where_it_is_not_the_page_s() {
+    String reviews =
+        """
+        {"id": "1", "productId": "a", "title": "Bon", "language": "fr-ca"}
+        {"id": "2", "productId": "a", "title": "Good", "language": "en-US"}
+        {"id": "3", "productId": "a", "title": "Plain"}
+        {"id": "4", "productId": "a", "title": "Odd", "language": "?!"}
+        """;
+    StoreCatalog catalog = open(shop().reviews(10, reviews));
+
+    assertThat(product(catalog, "a").reviews())
+        .extracting(SfReview::title, SfReview::language)
+        .containsExactlyInAnyOrder(
+            tuple("Bon", "fr-CA"), tuple("Good", null), tuple("Plain", null), tuple("Odd", null));
   }
 
   @Test
