@@ -10,11 +10,11 @@ import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.publish.bucket.StoredObject;
 import dev.shopstrata.publish.bucket.Undeleted;
 import dev.shopstrata.publish.bucket.Upload;
+import dev.shopstrata.sort.IdOrder;
 import dev.shopstrata.tree.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -131,7 +131,14 @@ final class StrictBucket implements Bucket {
     return operation(
         () ->
             Optional.ofNullable(objects.get(key))
-                .map(stored -> new FetchedObject(stored.as(key), stored.bytes())));
+                .map(stored -> new FetchedObject(within(limit, stored.as(key)), stored.bytes())));
+  }
+
+  private static StoredObject within(long limit, StoredObject object) {
+    if (object.size() > limit) {
+      throw new BucketException(Kind.BROKEN, object.key() + " is larger than expected", null);
+    }
+    return object;
   }
 
   @Override
@@ -167,8 +174,8 @@ final class StrictBucket implements Bucket {
   }
 
   @Override
-  public StoredObject copy(Key from, Key to, ObjectHeaders headers) {
-    return operation(
+  public void copy(Key from, Key to, ObjectHeaders headers) {
+    operation(
         () -> {
           Stored there = objects.get(from);
           if (there == null) {
@@ -206,7 +213,7 @@ final class StrictBucket implements Bucket {
           objects.forEach(
               (key, stored) -> {
                 if (key.value().startsWith(prefix)
-                    && (after.isEmpty() || key.compareTo(Key.of(after)) > 0)) {
+                    && IdOrder.COMPARATOR.compare(key.value(), after) > 0) {
                   found.add(stored.as(key));
                 }
               });
@@ -219,7 +226,7 @@ final class StrictBucket implements Bucket {
     try {
       return upload.content().bytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BucketException(Kind.BROKEN, "can't be read here: " + e, e);
     }
   }
 

@@ -38,7 +38,7 @@ public interface Bucket extends AutoCloseable {
   StoredObject put(Key key, Upload upload, Condition condition);
 
   /** Makes an object of the bytes of another one, without moving them through this machine. */
-  StoredObject copy(Key from, Key to, ObjectHeaders headers);
+  void copy(Key from, Key to, ObjectHeaders headers);
 
   /** Deletes what is there; gives what could not be deleted. */
   List<Undeleted> delete(Collection<Key> keys);

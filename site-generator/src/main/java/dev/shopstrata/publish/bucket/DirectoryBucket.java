@@ -167,8 +167,8 @@ public final class DirectoryBucket implements Bucket {
   }
 
   @Override
-  public StoredObject copy(Key from, Key to, ObjectHeaders headers) {
-    return attempt(
+  public void copy(Key from, Key to, ObjectHeaders headers) {
+    attempt(
         from,
         () -> {
           Path link = fresh();
@@ -179,7 +179,7 @@ public final class DirectoryBucket implements Bucket {
             // Renaming a link over another one of the same file leaves both.
             Files.deleteIfExists(link);
           }
-          return new StoredObject(to, Files.size(file(to)), etag(file(to)));
+          return to;
         });
   }
 

@@ -59,8 +59,12 @@ public final class Retrying implements Bucket {
   }
 
   @Override
-  public StoredObject copy(Key from, Key to, ObjectHeaders headers) {
-    return again(() -> bucket.copy(from, to, headers));
+  public void copy(Key from, Key to, ObjectHeaders headers) {
+    again(
+        () -> {
+          bucket.copy(from, to, headers);
+          return null;
+        });
   }
 
   @Override

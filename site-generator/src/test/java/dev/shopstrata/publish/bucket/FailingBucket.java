@@ -63,9 +63,8 @@ final class FailingBucket implements Bucket {
   }
 
   @Override
-  public StoredObject copy(Key from, Key to, ObjectHeaders headers) {
+  public void copy(Key from, Key to, ObjectHeaders headers) {
     ask("copy " + from);
-    return new StoredObject(to, 1, "1");
   }
 
   @Override

@@ -1,0 +1,26 @@
+package dev.shopstrata.publish;
+
+import dev.shopstrata.publish.bucket.Bucket;
+import dev.shopstrata.publish.bucket.Key;
+import dev.shopstrata.publish.bucket.ObjectHeaders;
+import java.util.EnumSet;
+import java.util.Set;
+
+class StrictBucketTest extends BucketContract {
+  private final StrictBucket strict = new StrictBucket();
+
+  @Override
+  Bucket open() {
+    return strict;
+  }
+
+  @Override
+  Set<Ability> abilities() {
+    return EnumSet.allOf(Ability.class);
+  }
+
+  @Override
+  ObjectHeaders served(Key key) {
+    return strict.headers(key.value()).orElseThrow();
+  }
+}
