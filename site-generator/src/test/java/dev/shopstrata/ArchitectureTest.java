@@ -106,6 +106,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void buckets_and_edges_know_nothing_of_releases() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.shopstrata.publish.bucket", "dev.shopstrata.publish.edge..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.shopstrata.publish", "dev.shopstrata.publish.s3")
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.shopstrata.publish.s3")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.shopstrata.publish", "dev.shopstrata.publish.edge..")
+        .check(classes);
+  }
+
+  @Test
   void libraries_stay_behind_their_stage() {
     onlyIn("io.pebbletemplates..", "..render..");
     onlyIn("com.vladsch.flexmark..", "..content..");
@@ -121,6 +139,7 @@ class ArchitectureTest {
     onlyIn("com.github.weisj..", "dev.shopstrata.image");
     onlyIn("org.h2..", "dev.shopstrata.normalize", "..sandbox..");
     onlyIn("com.sun.net.httpserver..", "..sandbox..");
+    onlyIn("software.amazon..", "dev.shopstrata.publish.s3");
   }
 
   @Test

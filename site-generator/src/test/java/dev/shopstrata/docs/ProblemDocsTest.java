@@ -78,6 +78,8 @@ class ProblemDocsTest {
           "target-unsupported",
           "store-unknown",
           "store-unwritable",
+          "s3-client-missing",
+          "s3-settings-incomplete",
           "sandbox-data-invalid",
           "sandbox-locked",
           "sandbox-port-taken");
