@@ -6,13 +6,18 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Writes what Amazon CloudFront needs: a response headers policy, a function for viewer requests
- * that finds folders' pages and redirects, and the redirects as the data of its key value store.
+ * that finds folders' pages, redirects and the live release, and the redirects as the data of its
+ * key value store.
  */
 final class CloudFrontRules {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -97,31 +102,17 @@ final class CloudFrontRules {
                     .add(PathText.decoded(moved.from()))
                     .add(moved.status())
                     .add(moved.to()));
-    return """
-        import cf from 'cloudfront';
-        const store = cf.kvs();
-        const open = %s;
-        const answer = (status, to) => to
-          ? { statusCode: status, headers: { location: { value: to } } }
-          : { statusCode: status };
-        async function handler(event) {
-          const request = event.request;
-          const path = decodeURIComponent(request.uri);
-          if (await store.exists(path)) {
-            const found = await store.get(path);
-            return answer(Number(found.slice(0, 3)), found.slice(4));
-          }
-          const start = open.find(rule => path.startsWith(rule[0]));
-          if (start) {
-            return answer(start[1], start[2]);
-          }
-          if (request.uri.endsWith('/')) {
-            request.uri += 'index.html';
-          }
-          return request;
-        }
-        """
-        .formatted(open.toString());
+    return shipped()
+        .replace("const open = [];", "const open = " + open + ";")
+        .replace("const endings = true;", "const endings = " + rules.endings() + ";");
+  }
+
+  private static String shipped() {
+    try (InputStream in = CloudFrontRules.class.getResourceAsStream("cloudfront-function.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(ObjectNode json) {

@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param store its id
  * @param caches path → class; a path that ends in a slash stands for all below it. What is not
  *     among them has the class of pages
+ * @param endings whether all files have a name with an ending
  * @param notFound the folders that have a page for what is not there, each ending in a slash
  * @param moved in the order in which they count
  */
@@ -30,6 +32,7 @@ record ServingRules(
     String store,
     SharedHeaders headers,
     NavigableMap<String, CacheClass> caches,
+    boolean endings,
     NavigableSet<String> notFound,
     List<Moved> moved) {
   private static final String NOT_FOUND = "404.html";
@@ -44,11 +47,15 @@ record ServingRules(
   static ServingRules of(Path directory) throws IOException {
     CacheFolders folders = new CacheFolders();
     NavigableSet<String> notFound = new TreeSet<>();
+    AtomicBoolean endings = new AtomicBoolean(true);
     try (Stream<SiteFile> files = new ManifestReader().read(directory)) {
       files.forEach(
           file -> {
             folders.add(file);
             String path = "/" + file.path().value();
+            if (path.lastIndexOf('.') < path.lastIndexOf('/')) {
+              endings.set(false);
+            }
             if (path.endsWith("/" + NOT_FOUND)) {
               notFound.add(path.substring(0, path.length() - NOT_FOUND.length()));
             }
@@ -58,6 +65,7 @@ record ServingRules(
         directory.getFileName().toString(),
         SharedHeaders.read(directory),
         folders.rules(),
+        endings.get(),
         notFound,
         Moved.inOrder(moved(directory.resolve("redirects.txt"))));
   }

@@ -35,6 +35,7 @@ class ServerFormsTest {
         new SharedHeaders(headers),
         new TreeMap<>(
             Map.of("/assets/", CacheClass.IMMUTABLE, "/l\u00f6go $1.svg", CacheClass.FILE)),
+        true,
         new TreeSet<>(List.of("/", "/en/")),
         Moved.inOrder(moved.stream().map(Moved::of).toList()));
   }
