@@ -42,6 +42,7 @@ class ProblemDocsTest {
           "catalog-index-unwritable",
           "catalog-records-lost",
           "catalog-versions-differ",
+          "edge-incomplete",
           "environment-unknown",
           "explain-field-unknown",
           "explain-locale-unknown",

@@ -15,6 +15,7 @@ public final class RealServers {
   private static final Path NGINX = Path.of("/usr/sbin/nginx");
   private static final Path BROTLI =
       Path.of("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+  private static final Path CADDY = Path.of("/usr/bin/caddy");
   private static final Path VARNISH = Path.of("/usr/sbin/varnishd");
   private static final List<Path> VARNISH_MODULES =
       List.of(
@@ -79,6 +80,23 @@ public final class RealServers {
     Path config = written(work.resolve("nginx.conf"), all);
     return RealServer.started(
         port, work, List.of(NGINX.toString(), "-p", work.toString(), "-c", config.toString()));
+  }
+
+  /** Caddy before a directory that a store is published to, without TLS. */
+  public static RealServer caddy(Path work, Path store) {
+    assumeTrue(Files.isExecutable(CADDY), "caddy is not installed");
+    int port = RealServer.freePort();
+    String site =
+        shipped("Caddyfile")
+            .replace("/srv/www/acme-de", store.toString())
+            .replace("\nwww.acme.example {", "\nhttp://127.0.0.1:" + port + " {");
+    Path config =
+        written(work.resolve("Caddyfile"), "{\nadmin off\nauto_https off\n}\n" + site);
+    return RealServer.started(
+        port,
+        work,
+        List.of(
+            CADDY.toString(), "run", "--config", config.toString(), "--adapter", "caddyfile"));
   }
 
   /** Varnish before a server of this machine, with its modules where they are installed. */

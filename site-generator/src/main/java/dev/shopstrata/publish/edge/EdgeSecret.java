@@ -1,5 +1,6 @@
 package dev.shopstrata.publish.edge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,24 +23,35 @@ public record EdgeSecret(String user, String password, String session) {
   /** What the environment of a process has for a kind of edge, by the names its vendor uses. */
   public static Optional<EdgeSecret> of(EdgeKind kind, Map<String, String> environment) {
     return switch (kind) {
-      case CLOUDFLARE -> token(environment, "CLOUDFLARE_API_TOKEN");
-      case FASTLY -> token(environment, "FASTLY_API_TOKEN");
-      case BUNNY -> token(environment, "BUNNY_API_KEY");
+      case CLOUDFLARE, FASTLY, BUNNY ->
+          value(environment, names(kind).get(0)).map(EdgeSecret::token);
       case CLOUDFRONT ->
-          token(environment, "AWS_SECRET_ACCESS_KEY")
-              .filter(secret -> environment.containsKey("AWS_ACCESS_KEY_ID"))
-              .map(
-                  secret ->
-                      new EdgeSecret(
-                          environment.get("AWS_ACCESS_KEY_ID"),
-                          secret.password(),
-                          environment.getOrDefault("AWS_SESSION_TOKEN", "")));
+          value(environment, names(kind).get(0))
+              .flatMap(
+                  user ->
+                      value(environment, names(kind).get(1))
+                          .map(key -> new EdgeSecret(user, key, session(environment))));
       case NONE, NGINX, CADDY, VARNISH -> Optional.empty();
     };
   }
 
-  private static Optional<EdgeSecret> token(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).filter(v -> !v.isBlank()).map(s -> token(s));
+  /** The variables of the environment that a kind of edge has its secret in. */
+  static List<String> names(EdgeKind kind) {
+    return switch (kind) {
+      case CLOUDFLARE -> List.of("CLOUDFLARE_API_TOKEN");
+      case FASTLY -> List.of("FASTLY_API_TOKEN");
+      case BUNNY -> List.of("BUNNY_API_KEY");
+      case CLOUDFRONT -> List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
+      case NONE, NGINX, CADDY, VARNISH -> List.of();
+    };
+  }
+
+  private static String session(Map<String, String> environment) {
+    return value(environment, "AWS_SESSION_TOKEN").orElse("");
+  }
+
+  private static Optional<String> value(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
   }
 
   /** A text of somebody else without the secret, should it repeat it. */
