@@ -5,31 +5,16 @@ import dev.shopstrata.build.FinishedStore;
 import dev.shopstrata.layer.StoreId;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.maven.plugin.logging.Log;
 
 /** Tells a build as Maven log lines: one per store; progress only where a person watches. */
 final class ConsoleListener implements BuildListener {
-  private static final long REFRESH_NANOS = Duration.ofMillis(200).toNanos();
-  private static final String CLEAR_LINE = "\r\u001b[2K";
-
   private final Log log;
-  private final boolean watched;
-  private final AtomicLong refreshed = new AtomicLong(System.nanoTime());
+  private final ProgressLine progress;
 
-  /**
-   * @param interactive whether Maven may ask the user, which it may not in batch mode
-   */
-  // From Java 22 on there may be a console without a terminal: hence the questions beside it.
-  @SuppressWarnings("SystemConsoleNull")
-  ConsoleListener(Log log, boolean interactive) {
+  ConsoleListener(Log log, ProgressLine progress) {
     this.log = log;
-    this.watched =
-        interactive
-            && System.console() != null
-            && !"dumb".equals(System.getenv("TERM"))
-            && System.getenv("CI") == null
-            && log.isInfoEnabled();
+    this.progress = progress;
   }
 
   @Override
@@ -39,17 +24,12 @@ final class ConsoleListener implements BuildListener {
 
   @Override
   public void progress(long done, long total) {
-    long last = refreshed.get();
-    long now = System.nanoTime();
-    if (watched && now - last > REFRESH_NANOS && refreshed.compareAndSet(last, now)) {
-      System.err.print(CLEAR_LINE + "  " + done + " of " + total + " pages");
-      System.err.flush();
-    }
+    progress.show(() -> done + " of " + total + " pages");
   }
 
   @Override
   public void storeFinished(FinishedStore store) {
-    clear();
+    progress.clear();
     log.info(
         pad(store.bundle().store().value())
             + number(store.bundle().pages(), " page")
@@ -72,14 +52,8 @@ final class ConsoleListener implements BuildListener {
 
   @Override
   public void storeFailed(StoreId store) {
-    clear();
+    progress.clear();
     log.warn(pad(store.value()) + "has errors and keeps its last good bundle");
-  }
-
-  private void clear() {
-    if (watched) {
-      System.err.print(CLEAR_LINE);
-    }
   }
 
   private static String pad(String store) {

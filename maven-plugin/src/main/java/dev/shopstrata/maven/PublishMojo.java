@@ -2,10 +2,14 @@ package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.PublishBuild;
-import dev.shopstrata.build.PublishResult;
 import dev.shopstrata.problem.Problem;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,6 +37,15 @@ public final class PublishMojo extends ReleasingMojo {
   @Parameter(property = "storefront.publish.skip", defaultValue = "false")
   private boolean skipPublish;
 
+  /**
+   * A file for the plan. When it isn't there, the plan is written and nothing is published; when it
+   * is, just that is done, or nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.plan")
+  private File plan;
+
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
     if (skipPublish) {
@@ -46,8 +59,22 @@ public final class PublishMojo extends ReleasingMojo {
     if (isWithoutEnvironment(request)) {
       return List.of();
     }
-    PublishResult result = new PublishBuild(listener()).publish(request, order(), onStoreFailure());
-    new ReleaseLines(getLog()).tell(result);
-    return result.problems();
+    Optional<Path> file = Optional.ofNullable(plan).map(File::toPath);
+    if (file.isEmpty() || Files.isRegularFile(file.get())) {
+      return release(
+          "publish",
+          request,
+          listener ->
+              new PublishBuild(listener, Clock.systemUTC())
+                  .publish(request, order(file), onStoreFailure()));
+    }
+    List<Problem> problems =
+        new PublishBuild(new ReleaseConsole(getLog(), progressLine()), Clock.systemUTC())
+            .plan(request, order(Optional.empty()), onStoreFailure(), file.get())
+            .problems();
+    if (problems.isEmpty()) {
+      getLog().info("the plan is in " + plan + "; run this again to carry it out");
+    }
+    return problems;
   }
 }

@@ -2,13 +2,21 @@ package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.PublishOrder;
+import dev.shopstrata.build.PublishResult;
+import dev.shopstrata.build.ReleaseEvents;
+import dev.shopstrata.build.ReleaseListener;
+import dev.shopstrata.build.ReleaseReport;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.publish.ReleaseKind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -53,13 +61,48 @@ abstract class ReleasingMojo extends LayeredMojo {
   @Parameter(property = "storefront.rollback.oldest", defaultValue = "PT24H")
   private String oldest;
 
-  final PublishOrder order() {
+  /**
+   * @param plan to be carried out as it is
+   */
+  final PublishOrder order(Optional<Path> plan) {
     return new PublishOrder(
         kind(),
         force,
-        who == null || who.isBlank() ? ReleaseAuthor.name(System.getenv(), user()) : who,
+        who(),
         project().getVersion(),
-        oldest());
+        plan,
+        duration("storefront.rollback.oldest", oldest));
+  }
+
+  /** A run that releases stores and tells a listener. */
+  interface Run {
+    PublishResult run(ReleaseListener listener) throws IOException;
+  }
+
+  /** Runs, tells the console, and writes events and a report into the output directory. */
+  final List<Problem> release(String goal, BuildRequest request, Run run) throws IOException {
+    Path folder = request.output().resolve("publish");
+    Instant started = Instant.now();
+    ReleaseConsole console = new ReleaseConsole(getLog(), progressLine());
+    PublishResult result;
+    try (ReleaseEvents events =
+        ReleaseEvents.open(folder.resolve("events.ndjson"), Clock.systemUTC())) {
+      result = run.run(ReleaseListener.all(console, events));
+    }
+    new ReleaseReport(
+            goal,
+            request.stores().environment().orElse(""),
+            who(),
+            project().getVersion(),
+            started.toString(),
+            result.stores(),
+            result.problems())
+        .write(folder);
+    return result.problems();
+  }
+
+  private String who() {
+    return who == null || who.isBlank() ? ReleaseAuthor.name(System.getenv(), user()) : who;
   }
 
   private String user() {
@@ -79,13 +122,13 @@ abstract class ReleasingMojo extends LayeredMojo {
     return kind;
   }
 
-  private Duration oldest() {
+  /** The value of a parameter as a duration. */
+  static Duration duration(String parameter, String value) {
     try {
-      return Duration.parse(oldest.strip());
+      return Duration.parse(value.strip());
     } catch (DateTimeException e) {
       throw invalid(
-          "storefront.rollback.oldest is no duration: \"" + oldest + "\"",
-          "write for example PT24H or P3D");
+          parameter + " is no duration: \"" + value + "\"", "write for example PT24H or P3D");
     }
   }
 

@@ -1,11 +1,11 @@
 package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
-import dev.shopstrata.build.PublishResult;
 import dev.shopstrata.build.RollbackBuild;
 import dev.shopstrata.problem.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -39,9 +39,11 @@ public final class RollbackMojo extends ReleasingMojo {
     if (request.stores().environment().isEmpty()) {
       return environmentMissing();
     }
-    PublishResult result = new RollbackBuild(listener()).rollback(request, order(), goal());
-    new ReleaseLines(getLog()).tell(result);
-    return result.problems();
+    return release(
+        "rollback",
+        request,
+        listener ->
+            new RollbackBuild(listener).rollback(request, order(Optional.empty()), goal()));
   }
 
   private OptionalLong goal() {

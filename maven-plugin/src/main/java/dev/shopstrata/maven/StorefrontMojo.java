@@ -235,6 +235,10 @@ abstract class StorefrontMojo extends AbstractMojo {
   }
 
   ConsoleListener listener() {
-    return new ConsoleListener(getLog(), session.getRequest().isInteractiveMode());
+    return new ConsoleListener(getLog(), progressLine());
+  }
+
+  final ProgressLine progressLine() {
+    return new ProgressLine(getLog(), session.getRequest().isInteractiveMode());
   }
 }

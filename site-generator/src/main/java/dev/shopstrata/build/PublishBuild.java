@@ -8,9 +8,12 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.publish.PublishListener;
+import dev.shopstrata.publish.ReleasePlan;
 import dev.shopstrata.publish.Published;
-import dev.shopstrata.publish.ReleaseRecord;
+import dev.shopstrata.publish.Publisher;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -18,14 +21,17 @@ import java.util.Optional;
 
 /** Brings the bundles live that an earlier build left in the output directory. */
 public final class PublishBuild {
-  private final BuildListener listener;
+  private final ReleaseListener listener;
+  private final Clock clock;
 
-  public PublishBuild(BuildListener listener) {
+  public PublishBuild(ReleaseListener listener, Clock clock) {
     this.listener = listener;
+    this.clock = clock;
   }
 
   /**
-   * Publishes the selected stores to the environment that the request names.
+   * Publishes the selected stores to the environment that the request names; with a plan, just as
+   * it says. A store that was built for a later moment is uploaded ahead and waits for it.
    *
    * @throws ProblemException when nothing can be published
    */
@@ -33,23 +39,86 @@ public final class PublishBuild {
       BuildRequest request, PublishOrder order, OnStoreFailure onStoreFailure) throws IOException {
     try (Workspace workspace = Workspace.open(request)) {
       Problems problems = request.problems();
-      listener.stage("read where stores are published");
-      List<StoreEnvironment> stores =
-          new ArrayList<>(new StoreEnvironments(request, problems).read());
-      NavigableMap<StoreId, StaleStores.Reason> stale =
-          StaleBundles.of(request, workspace, onStoreFailure);
-      stores.removeIf(
-          store -> onStoreFailure == OnStoreFailure.SKIP && stale.containsKey(store.store()));
+      Optional<ReleasePlanFile> plan =
+          order.plan().isPresent()
+              ? Optional.of(ReleasePlanFile.read(order.plan().get()))
+              : Optional.empty();
+      List<StoreEnvironment> stores = stores(request, workspace, onStoreFailure, problems);
+      ReleaseRun run =
+          new ReleaseRun(
+              new TargetRun(new TargetOpener(request.project())),
+              new Publishers(request, workspace, order),
+              listener);
+      List<StoreRelease> releases =
+          run.run(
+              stores,
+              (store, planned) -> check(order, plan, store, planned),
+              problems,
+              (store, publisher) -> release(publisher, bundle(request, store, order)));
+      return new PublishResult(releases, problems.sorted());
+    }
+  }
+
+  /**
+   * Writes into a file what {@link #publish} would do, and tells the listener. Nothing is
+   * published.
+   *
+   * @throws ProblemException when nothing could be published
+   */
+  public PublishResult plan(
+      BuildRequest request, PublishOrder order, OnStoreFailure onStoreFailure, Path file)
+      throws IOException {
+    try (Workspace workspace = Workspace.open(request)) {
+      Problems problems = request.problems();
+      List<StoreEnvironment> stores = stores(request, workspace, onStoreFailure, problems);
       Publishers publishers = new Publishers(request, workspace, order);
-      List<TargetRun.Outcome<Published>> outcomes =
+      List<StorePlan> plans = new ArrayList<>();
+      for (TargetRun.Outcome<ReleasePlan> outcome :
           new TargetRun(new TargetOpener(request.project()))
               .run(
                   stores,
                   (store, target) ->
                       publishers
                           .of(store, target, PublishListener.NONE)
-                          .publish(bundle(request, store, order)));
-      return result(outcomes, problems);
+                          .plan(bundle(request, store, order)))) {
+        problems.addAll(outcome.problems());
+        outcome.result().map(StorePlan::of).ifPresent(plans::add);
+      }
+      plans.forEach(listener::planned);
+      if (!problems.hasErrors()) {
+        new ReleasePlanFile(request.stores().environment().orElseThrow(), plans).write(file);
+      }
+      return new PublishResult(List.of(), problems.sorted());
+    }
+  }
+
+  /** A store that shows a later moment waits for it. */
+  private Published release(Publisher publisher, Bundle bundle) {
+    return bundle.asOf().isAfter(clock.instant())
+        ? publisher.prepare(bundle)
+        : publisher.publish(bundle);
+  }
+
+  private static List<StoreEnvironment> stores(
+      BuildRequest request, Workspace workspace, OnStoreFailure onStoreFailure, Problems problems)
+      throws IOException {
+    List<StoreEnvironment> stores =
+        new ArrayList<>(new StoreEnvironments(request, problems).read());
+    NavigableMap<StoreId, StaleStores.Reason> stale =
+        StaleBundles.of(request, workspace, onStoreFailure);
+    stores.removeIf(
+        store -> onStoreFailure == OnStoreFailure.SKIP && stale.containsKey(store.store()));
+    return stores;
+  }
+
+  private static void check(
+      PublishOrder order,
+      Optional<ReleasePlanFile> plan,
+      StoreEnvironment store,
+      StorePlan planned) {
+    plan.ifPresent(file -> file.check(store.environment().name(), planned));
+    if (!order.forced()) {
+      ReleaseWatch.checkBudget(store, planned);
     }
   }
 
@@ -75,21 +144,5 @@ public final class PublishBuild {
               "build it with -Dstorefront.environment=" + environment));
     }
     return bundle;
-  }
-
-  static PublishResult result(List<TargetRun.Outcome<Published>> outcomes, Problems problems) {
-    outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
-    return new PublishResult(
-        outcomes.stream().map(PublishBuild::release).toList(), problems.sorted());
-  }
-
-  private static StoreRelease release(TargetRun.Outcome<Published> outcome) {
-    Optional<ReleaseRecord> live = outcome.result().map(Published::record);
-    StoreRelease.Outcome what =
-        outcome
-            .result()
-            .map(p -> p.isNew() ? StoreRelease.Outcome.LIVE : StoreRelease.Outcome.UNCHANGED)
-            .orElse(StoreRelease.Outcome.FAILED);
-    return new StoreRelease(outcome.store().store(), what, live, outcome.time());
   }
 }

@@ -1,6 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.publish.ReleaseKind;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -11,13 +12,19 @@ import java.util.Optional;
  * @param forced whether what looks like a mistake or costs more than the budget goes on
  * @param who is publishing, for people
  * @param version of the project
+ * @param plan to be carried out as it is; empty without one
  * @param oldest how old the data may be that a rollback shows again
  */
 public record PublishOrder(
-    Optional<ReleaseKind> kind, boolean forced, String who, String version, Duration oldest) {
+    Optional<ReleaseKind> kind,
+    boolean forced,
+    String who,
+    String version,
+    Optional<Path> plan,
+    Duration oldest) {
   /** Of goals that only ask. */
   static final PublishOrder ASKING =
-      new PublishOrder(Optional.empty(), false, "nobody", "", Duration.ZERO);
+      new PublishOrder(Optional.empty(), false, "nobody", "", Optional.empty(), Duration.ZERO);
 
   boolean isSnapshot() {
     return version.endsWith("-SNAPSHOT");

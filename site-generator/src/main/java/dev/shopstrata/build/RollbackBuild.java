@@ -4,7 +4,6 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
-import dev.shopstrata.publish.PublishListener;
 import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleaseAction;
 import dev.shopstrata.publish.ReleaseRecord;
@@ -14,9 +13,9 @@ import java.util.OptionalLong;
 
 /** Lets stores show an earlier release again, from what their targets retain. */
 public final class RollbackBuild {
-  private final BuildListener listener;
+  private final ReleaseListener listener;
 
-  public RollbackBuild(BuildListener listener) {
+  public RollbackBuild(ReleaseListener listener) {
     this.listener = listener;
   }
 
@@ -31,19 +30,21 @@ public final class RollbackBuild {
       throws IOException {
     try (Workspace workspace = Workspace.open(request)) {
       Problems problems = request.problems();
-      listener.stage("read where stores are published");
       List<StoreEnvironment> stores = new StoreEnvironments(request, problems).read();
-      Publishers publishers = new Publishers(request, workspace, order);
-      return PublishBuild.result(
-          new TargetRun(new TargetOpener(request.project()))
-              .run(
-                  stores,
-                  (store, target) -> {
-                    Publisher publisher = publishers.of(store, target, PublishListener.NONE);
-                    return publisher.rollback(
-                        seq.isPresent() ? seq.getAsLong() : previous(store, publisher));
-                  }),
-          problems);
+      ReleaseRun run =
+          new ReleaseRun(
+              new TargetRun(new TargetOpener(request.project())),
+              new Publishers(request, workspace, order),
+              listener);
+      List<StoreRelease> releases =
+          run.run(
+              stores,
+              (store, plan) -> {},
+              problems,
+              (store, publisher) ->
+                  publisher.rollback(
+                      seq.isPresent() ? seq.getAsLong() : previous(store, publisher)));
+      return new PublishResult(releases, problems.sorted());
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Does something with the targets of stores, some at a time. What fails in one store leaves the
@@ -45,10 +46,26 @@ final class TargetRun {
     this.opener = opener;
   }
 
-  /** The outcomes in the order of the stores. */
+  /** As {@link #run(List, Work, Consumer)}, told at the end alone. */
   <T> List<Outcome<T>> run(List<StoreEnvironment> stores, Work<T> work) {
+    return run(stores, work, done -> {});
+  }
+
+  /**
+   * The outcomes in the order of the stores.
+   *
+   * @param done is told each as soon as it is there
+   */
+  <T> List<Outcome<T>> run(List<StoreEnvironment> stores, Work<T> work, Consumer<Outcome<T>> done) {
     List<Outcome<T>> outcomes = new ArrayList<>(Collections.nCopies(stores.size(), null));
-    new UnitRunner(STORES).run(stores.size(), i -> outcomes.set(i, one(stores.get(i), work)));
+    new UnitRunner(STORES)
+        .run(
+            stores.size(),
+            i -> {
+              Outcome<T> outcome = one(stores.get(i), work);
+              outcomes.set(i, outcome);
+              done.accept(outcome);
+            });
     return outcomes;
   }
 
