@@ -71,8 +71,7 @@ final class ReleaseHtml {
     number(html, Long.toString(release.sent().objects()));
     number(html, Long.toString(release.sent().bytes()));
     number(html, Long.toString(release.sent().purges()));
-    number(
-        html, release.time().toSeconds() + "." + release.time().toMillisPart() / 100);
+    number(html, release.time().toSeconds() + "." + release.time().toMillisPart() / 100);
     html.append("</tr>\n");
   }
 

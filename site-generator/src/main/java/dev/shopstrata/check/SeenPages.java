@@ -1,5 +1,6 @@
 package dev.shopstrata.check;
 
+import dev.shopstrata.sort.LongSet;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;

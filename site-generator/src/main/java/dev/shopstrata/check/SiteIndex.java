@@ -3,6 +3,7 @@ package dev.shopstrata.check;
 import dev.shopstrata.bundle.ManifestReader;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.sort.LongSet;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseReportTest {
   private static final Problem WHY =
-      Problem.of(ProblemCode.RELEASE_FAILED, "no room for <b>pages</b>", "free some")
-          .inStore("de");
+      Problem.of(ProblemCode.RELEASE_FAILED, "no room for <b>pages</b>", "free some").inStore("de");
   private static final StoreRelease FAILED =
       new StoreRelease(
           StoreId.of("de"),

@@ -78,9 +78,9 @@ final class HaltingBucket implements Bucket {
   }
 
   @Override
-  public StoredObject copy(Key from, Key to, ObjectHeaders headers) {
+  public void copy(Key from, Key to, ObjectHeaders headers) {
     operation();
-    return bucket.copy(from, to, headers);
+    bucket.copy(from, to, headers);
   }
 
   @Override

@@ -9,8 +9,8 @@ import dev.shopstrata.bundle.Encoding;
 import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.layer.StoreId;
-import dev.shopstrata.publish.bucket.FakeWaiting;
 import dev.shopstrata.publish.bucket.Condition;
+import dev.shopstrata.publish.bucket.FakeWaiting;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.publish.bucket.Upload;
@@ -124,8 +124,7 @@ final class PublishedStore {
       PublishOptions options =
           new PublishOptions(kind, false, "ada@desk", owner, Duration.ofHours(12), 4);
       Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-      return new Publisher(
-          target, options, PublishListener.NONE, work, clock, new FakeWaiting());
+      return new Publisher(target, options, PublishListener.NONE, work, clock, new FakeWaiting());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -90,13 +90,11 @@ public final class RealServers {
         shipped("Caddyfile")
             .replace("/srv/www/acme-de", store.toString())
             .replace("\nwww.acme.example {", "\nhttp://127.0.0.1:" + port + " {");
-    Path config =
-        written(work.resolve("Caddyfile"), "{\nadmin off\nauto_https off\n}\n" + site);
+    Path config = written(work.resolve("Caddyfile"), "{\nadmin off\nauto_https off\n}\n" + site);
     return RealServer.started(
         port,
         work,
-        List.of(
-            CADDY.toString(), "run", "--config", config.toString(), "--adapter", "caddyfile"));
+        List.of(CADDY.toString(), "run", "--config", config.toString(), "--adapter", "caddyfile"));
   }
 
   /** Varnish before a server of this machine, with its modules where they are installed. */

@@ -1,4 +1,4 @@
-package dev.shopstrata.check;
+package dev.shopstrata.sort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
