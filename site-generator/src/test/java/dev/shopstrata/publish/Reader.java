@@ -22,6 +22,8 @@ public final class Reader {
   }
 
   /**
+   * What a server answers.
+   *
    * @param headers names and values in turn
    */
   public HttpResponse<String> get(String path, String... headers) {
