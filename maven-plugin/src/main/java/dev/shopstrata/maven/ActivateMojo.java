@@ -15,16 +15,13 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Leads shoppers to what was uploaded ahead, once the moment has come that it shows. A store that
- * was built with {@code storefront.asOf} in the future is uploaded by {@code storefront:publish} and
- * waits; run this a little before the moment with {@code -Dstorefront.activate.wait=PT15M}, and it
- * switches at the moment.
+ * was built with {@code storefront.asOf} in the future is uploaded by {@code storefront:publish}
+ * and waits; run this a little before the moment with {@code -Dstorefront.activate.wait=PT15M}, and
+ * it switches at the moment.
  *
  * @since 0.1.0
  */
-@Mojo(
-    name = "activate",
-    requiresDependencyCollection = ResolutionScope.RUNTIME,
-    threadSafe = true)
+@Mojo(name = "activate", requiresDependencyCollection = ResolutionScope.RUNTIME, threadSafe = true)
 public final class ActivateMojo extends ReleasingMojo {
   /**
    * How long may be waited for the moment, as a duration ({@code PT15M}). By default it must have

@@ -21,7 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** What the goals share that write to the targets of an environment. */
 abstract class ReleasingMojo extends LayeredMojo {
@@ -61,6 +63,8 @@ abstract class ReleasingMojo extends LayeredMojo {
   @Parameter(property = "storefront.rollback.oldest", defaultValue = "PT24H")
   private String oldest;
 
+  @Inject private SettingsDecrypter decrypter;
+
   /**
    * @param plan to be carried out as it is
    */
@@ -71,7 +75,8 @@ abstract class ReleasingMojo extends LayeredMojo {
         who(),
         project().getVersion(),
         plan,
-        duration("storefront.rollback.oldest", oldest));
+        duration("storefront.rollback.oldest", oldest),
+        new ServerLogins(session().getSettings(), decrypter, System.getenv()));
   }
 
   /** A run that releases stores and tells a listener. */

@@ -42,8 +42,7 @@ public final class RollbackMojo extends ReleasingMojo {
     return release(
         "rollback",
         request,
-        listener ->
-            new RollbackBuild(listener).rollback(request, order(Optional.empty()), goal()));
+        listener -> new RollbackBuild(listener).rollback(request, order(Optional.empty()), goal()));
   }
 
   private OptionalLong goal() {

@@ -45,7 +45,7 @@ public final class ActivateBuild {
       List<StoreEnvironment> stores = new StoreEnvironments(request, problems).read();
       ReleaseRun run =
           new ReleaseRun(
-              new TargetRun(new TargetOpener(request.project())),
+              new TargetRun(new TargetOpener(request.project(), order.logins())),
               new Publishers(request, workspace, order),
               listener);
       List<StoreRelease> releases =

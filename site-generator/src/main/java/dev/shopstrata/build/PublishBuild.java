@@ -46,7 +46,7 @@ public final class PublishBuild {
       List<StoreEnvironment> stores = stores(request, workspace, onStoreFailure, problems);
       ReleaseRun run =
           new ReleaseRun(
-              new TargetRun(new TargetOpener(request.project())),
+              new TargetRun(new TargetOpener(request.project(), order.logins())),
               new Publishers(request, workspace, order),
               listener);
       List<StoreRelease> releases =
@@ -74,7 +74,7 @@ public final class PublishBuild {
       Publishers publishers = new Publishers(request, workspace, order);
       List<StorePlan> plans = new ArrayList<>();
       for (TargetRun.Outcome<ReleasePlan> outcome :
-          new TargetRun(new TargetOpener(request.project()))
+          new TargetRun(new TargetOpener(request.project(), order.logins()))
               .run(
                   stores,
                   (store, target) ->

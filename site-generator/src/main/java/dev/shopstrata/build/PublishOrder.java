@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param version of the project
  * @param plan to be carried out as it is; empty without one
  * @param oldest how old the data may be that a rollback shows again
+ * @param logins credentials of targets and edges
  */
 public record PublishOrder(
     Optional<ReleaseKind> kind,
@@ -21,10 +22,12 @@ public record PublishOrder(
     String who,
     String version,
     Optional<Path> plan,
-    Duration oldest) {
+    Duration oldest,
+    Logins logins) {
   /** Of goals that only ask. */
   static final PublishOrder ASKING =
-      new PublishOrder(Optional.empty(), false, "nobody", "", Optional.empty(), Duration.ZERO);
+      new PublishOrder(
+          Optional.empty(), false, "nobody", "", Optional.empty(), Duration.ZERO, Logins.NONE);
 
   boolean isSnapshot() {
     return version.endsWith("-SNAPSHOT");

@@ -24,7 +24,8 @@ public final class ReleasesBuild {
    * @param now what ages are counted from
    * @throws ProblemException when no store can be asked
    */
-  public ReleasesResult releases(BuildRequest request, int shown, Instant now) throws IOException {
+  public ReleasesResult releases(BuildRequest request, Logins logins, int shown, Instant now)
+      throws IOException {
     try (Workspace workspace = Workspace.open(request)) {
       Problems problems = request.problems();
       listener.stage("read where stores are published");
@@ -32,7 +33,7 @@ public final class ReleasesBuild {
       Publishers publishers = new Publishers(request, workspace, PublishOrder.ASKING);
       List<ReleaseTable.StoreRow> rows = new ArrayList<>();
       List<TargetRun.Outcome<List<ReleaseRecord>>> outcomes =
-          new TargetRun(new TargetOpener(request.project()))
+          new TargetRun(new TargetOpener(request.project(), logins))
               .run(
                   stores,
                   (store, target) -> publishers.of(store, target, PublishListener.NONE).releases());

@@ -33,7 +33,7 @@ public final class RollbackBuild {
       List<StoreEnvironment> stores = new StoreEnvironments(request, problems).read();
       ReleaseRun run =
           new ReleaseRun(
-              new TargetRun(new TargetOpener(request.project())),
+              new TargetRun(new TargetOpener(request.project(), order.logins())),
               new Publishers(request, workspace, order),
               listener);
       List<StoreRelease> releases =

@@ -7,64 +7,125 @@ import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.publish.StoreTarget;
 import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.DirectoryBucket;
-import dev.shopstrata.publish.edge.DirectoryEdge;
 import dev.shopstrata.publish.edge.Edge;
-import dev.shopstrata.publish.edge.NoEdge;
+import dev.shopstrata.publish.edge.EdgeKind;
+import dev.shopstrata.publish.edge.EdgeOpener;
+import dev.shopstrata.publish.edge.EdgeSecret;
+import dev.shopstrata.publish.edge.EdgeSettings;
+import dev.shopstrata.publish.s3.S3Bucket;
+import dev.shopstrata.publish.s3.S3Credentials;
+import dev.shopstrata.publish.s3.S3Preset;
+import dev.shopstrata.publish.s3.S3Settings;
 import dev.shopstrata.store.EdgeChoice;
 import dev.shopstrata.store.TargetSettings;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens what settings name: the bucket of a store, and the edge before it. */
 final class TargetOpener {
   private final Path project;
+  private final Logins logins;
 
   /**
    * @param project what relative directories are relative to
    */
-  TargetOpener(Path project) {
+  TargetOpener(Path project, Logins logins) {
     this.project = project;
+    this.logins = logins;
   }
 
-  /** The caller closes the target's bucket and edge. */
+  /**
+   * The caller closes the target's bucket and edge. Nothing is asked of them yet.
+   *
+   * @throws ProblemException when settings or credentials are missing
+   */
   StoreTarget open(StoreEnvironment store) {
-    Bucket bucket = bucket(store);
-    return new StoreTarget(
-        store.store(), store.environment().name(), bucket, edge(store, bucket), encodings(store));
-  }
-
-  private Bucket bucket(StoreEnvironment store) {
-    if (store.environment().target() instanceof TargetSettings.Directory directory) {
-      return new DirectoryBucket(project.resolve(directory.path()));
+    TargetSettings target = store.environment().target();
+    if (target instanceof TargetSettings.Directory directory) {
+      Path folder = project.resolve(directory.path());
+      List<Encoding> encodings =
+          Arrays.stream(Encoding.values()).filter(Encoding::isAvailable).toList();
+      return target(store, new DirectoryBucket(folder), Optional.of(folder), encodings);
     }
-    throw unsupported(store, "target");
-  }
-
-  /** A server that reads a directory chooses by what lies there. */
-  private static List<Encoding> encodings(StoreEnvironment store) {
-    return store.environment().target() instanceof TargetSettings.Directory
-        ? Arrays.stream(Encoding.values()).filter(Encoding::isAvailable).toList()
-        : List.of();
-  }
-
-  private Edge edge(StoreEnvironment store, Bucket bucket) {
-    if (store.environment().edge().kind() != EdgeChoice.Kind.NONE) {
-      bucket.close();
-      throw unsupported(store, "edge");
+    if (target instanceof TargetSettings.S3 s3) {
+      Bucket bucket = S3Bucket.open(settings(s3), credentials(s3));
+      return target(store, bucket, Optional.empty(), List.of());
     }
-    return store.environment().target() instanceof TargetSettings.Directory directory
-        ? new DirectoryEdge(project.resolve(directory.path()))
-        : new NoEdge();
-  }
-
-  private static ProblemException unsupported(StoreEnvironment store, String key) {
-    return new ProblemException(
+    throw new ProblemException(
         Problem.of(
-                ProblemCode.TARGET_UNSUPPORTED,
-                "publish.%s.%s names what this version can't publish to"
-                    .formatted(store.environment().name(), key),
-                "use the target directory")
-            .inStore(store.store().value()));
+            ProblemCode.TARGET_UNSUPPORTED,
+            "publish.%s.target names what this version can't publish to"
+                .formatted(store.environment().name()),
+            "use the target directory or s3"));
+  }
+
+  private StoreTarget target(
+      StoreEnvironment store, Bucket bucket, Optional<Path> directory, List<Encoding> encodings) {
+    try {
+      Edge edge = edge(store, directory);
+      return new StoreTarget(store.store(), store.environment().name(), bucket, edge, encodings);
+    } catch (RuntimeException e) {
+      bucket.close();
+      throw e;
+    }
+  }
+
+  private static S3Settings settings(TargetSettings.S3 s3) {
+    S3Settings settings = S3Preset.of(s3.preset()).orElseThrow().settings(s3.bucket(), s3.prefix());
+    settings = s3.endpoint().map(settings::withEndpoint).orElse(settings);
+    settings = s3.region().map(settings::withRegion).orElse(settings);
+    return s3.pathStyle().map(settings::withPathStyle).orElse(settings);
+  }
+
+  private S3Credentials credentials(TargetSettings.S3 s3) {
+    return s3.server()
+        .map(this::login)
+        .map(login -> S3Credentials.of(login.user(), login.secret()))
+        .orElse(S3Credentials.CHAIN);
+  }
+
+  private Edge edge(StoreEnvironment store, Optional<Path> directory) {
+    EdgeChoice choice = store.environment().edge();
+    EdgeKind kind = EdgeKind.valueOf(choice.kind().name());
+    if (kind == EdgeKind.NONE && directory.isPresent()) {
+      // A directory is there to be served by something that follows its link.
+      kind = EdgeKind.NGINX;
+    }
+    EdgeSettings settings =
+        new EdgeSettings(
+            kind,
+            choice.urls(),
+            choice.id().orElse(""),
+            choice.keyValueStore().orElse(""),
+            choice.tags());
+    EdgeOpener opener = new EdgeOpener(store.settings().url(), directory);
+    return opener.open(settings, secret(kind, choice));
+  }
+
+  private Optional<EdgeSecret> secret(EdgeKind kind, EdgeChoice choice) {
+    return choice.server().isPresent()
+        ? choice.server().map(this::login).map(TargetOpener::secret)
+        : EdgeSecret.of(kind, logins.environment());
+  }
+
+  private static EdgeSecret secret(Logins.Login login) {
+    return login.user().isEmpty()
+        ? EdgeSecret.token(login.secret())
+        : EdgeSecret.keys(login.user(), login.secret());
+  }
+
+  private Logins.Login login(String server) {
+    return logins
+        .of(server)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.of(
+                        ProblemCode.CREDENTIALS_MISSING,
+                        "nothing is known of the server \"" + server + "\"",
+                        "add a <server> with this <id> to settings.xml, or set "
+                            + Logins.variable(server, "PASSWORD"))));
   }
 }

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -75,7 +77,7 @@ final class PublishSettingsReader {
   }
 
   private TargetSettings s3(String bucket, MapNode map) {
-    checkUrl(map, "endpoint");
+    map.text("endpoint").ifPresent(url -> url(url, "endpoint", map));
     return new TargetSettings.S3(
         bucket,
         filled(map.text("prefix").orElse("{store}")),
@@ -91,13 +93,18 @@ final class PublishSettingsReader {
         edge.text("kind")
             .map(text -> EdgeChoice.Kind.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(EdgeChoice.Kind.NONE);
-    checkUrl(edge, "url");
     switch (kind) {
       case CLOUDFRONT, CLOUDFLARE, FASTLY, BUNNY ->
           needed(environment + ".edge", edge, "id", "023e105f4ecef8ad9ca31a8372d0c353");
-      case NONE, NGINX, VARNISH -> {}
+      case NONE, NGINX, CADDY, VARNISH -> {}
     }
-    return new EdgeChoice(kind, edge.text("url"), edge.text("id"), edge.text("server"));
+    return new EdgeChoice(
+        kind,
+        urls(edge),
+        edge.text("id"),
+        edge.text("keyValueStore"),
+        edge.text("tags").map(Boolean::parseBoolean).orElse(false),
+        edge.text("server"));
   }
 
   private static Retention retention(MapNode retain) {
@@ -144,26 +151,31 @@ final class PublishSettingsReader {
     return found;
   }
 
+  private List<URI> urls(MapNode edge) {
+    return edge.text("url").stream()
+        .flatMap(text -> Arrays.stream(text.split(",", -1)))
+        .flatMap(text -> url(text.strip(), "url", edge).stream())
+        .toList();
+  }
+
   /** The address of a service, which must not hold a password; what is wrong is not repeated. */
-  private void checkUrl(MapNode map, String key) {
-    Optional<String> written = map.text(key);
-    if (written.isEmpty()) {
-      return;
-    }
+  private Optional<URI> url(String written, String key, MapNode map) {
     Location at = map.get(key).orElseThrow().at();
-    if (written.get().contains("@")) {
+    if (written.contains("@")) {
       problems.add(SettingsSchema.secret(key, at));
-      return;
+      return Optional.empty();
     }
     try {
-      URI url = new URI(written.get());
-      if (url.getHost() != null && "https http".contains(String.valueOf(url.getScheme()))) {
-        return;
+      URI url = new URI(written.replace("{region}", "region"));
+      boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+      if (url.getHost() != null && isWeb) {
+        return Optional.of(url);
       }
     } catch (URISyntaxException e) {
       // Told below.
     }
     report("\"" + key + "\" is no URL", "write for example https://s3.example.com", at);
+    return Optional.empty();
   }
 
   private String filled(String written) {

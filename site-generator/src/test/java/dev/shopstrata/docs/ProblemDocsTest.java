@@ -43,6 +43,8 @@ class ProblemDocsTest {
           "catalog-records-lost",
           "catalog-versions-differ",
           "edge-incomplete",
+          "credentials-missing",
+          "credentials-unreadable",
           "environment-unknown",
           "explain-field-unknown",
           "explain-locale-unknown",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopstrata.layer.LayerSite;
 import java.nio.file.Path;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class PublishSettingsTest {
                 endpoint: https://1.r2.example
                 pathStyle: true
                 server: keys
-                edge: {kind: cloudflare, id: z1, server: token}
+                edge: {kind: cloudflare, id: z1, tags: true, server: token}
                 expires: P7D
                 budget: {objects: 10, bytes: 2000000000000}
             """)
@@ -88,8 +89,10 @@ class PublishSettingsTest {
         .isEqualTo(
             new EdgeChoice(
                 EdgeChoice.Kind.CLOUDFLARE,
-                Optional.empty(),
+                List.of(),
                 Optional.of("z1"),
+                Optional.empty(),
+                true,
                 Optional.of("token")));
     assertThat(preview.rules().expires()).contains(Period.ofDays(7));
     assertThat(preview.rules().budget())
