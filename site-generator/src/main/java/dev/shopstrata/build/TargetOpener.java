@@ -8,10 +8,8 @@ import dev.shopstrata.publish.StoreTarget;
 import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.DirectoryBucket;
 import dev.shopstrata.publish.edge.Edge;
-import dev.shopstrata.publish.edge.EdgeKind;
 import dev.shopstrata.publish.edge.EdgeOpener;
 import dev.shopstrata.publish.edge.EdgeSecret;
-import dev.shopstrata.publish.edge.EdgeSettings;
 import dev.shopstrata.publish.s3.S3Bucket;
 import dev.shopstrata.publish.s3.S3Credentials;
 import dev.shopstrata.publish.s3.S3Preset;
@@ -88,26 +86,13 @@ final class TargetOpener {
 
   private Edge edge(StoreEnvironment store, Optional<Path> directory) {
     EdgeChoice choice = store.environment().edge();
-    EdgeKind kind = EdgeKind.valueOf(choice.kind().name());
-    if (kind == EdgeKind.NONE && directory.isPresent()) {
-      // A directory is there to be served by something that follows its link.
-      kind = EdgeKind.NGINX;
-    }
-    EdgeSettings settings =
-        new EdgeSettings(
-            kind,
-            choice.urls(),
-            choice.id().orElse(""),
-            choice.keyValueStore().orElse(""),
-            choice.tags());
-    EdgeOpener opener = new EdgeOpener(store.settings().url(), directory);
-    return opener.open(settings, secret(kind, choice));
+    return new EdgeOpener(store.settings().url(), directory).open(choice, secret(choice));
   }
 
-  private Optional<EdgeSecret> secret(EdgeKind kind, EdgeChoice choice) {
+  private Optional<EdgeSecret> secret(EdgeChoice choice) {
     return choice.server().isPresent()
         ? choice.server().map(this::login).map(TargetOpener::secret)
-        : EdgeSecret.of(kind, logins.environment());
+        : EdgeSecret.of(choice.kind(), logins.environment());
   }
 
   private static EdgeSecret secret(Logins.Login login) {

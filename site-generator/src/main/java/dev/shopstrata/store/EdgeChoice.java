@@ -1,35 +1,41 @@
 package dev.shopstrata.store;
 
-import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What stands between a target and shoppers.
  *
- * @param urls where purges go; empty for the store's own
- * @param id of a zone, service or distribution
- * @param keyValueStore of CloudFront, whose pointer its function follows
- * @param tags whether files carry cache tags
- * @param server the {@code <server>} with its token
+ * @param urls where purges go, one for each cache; empty for the store's own host
+ * @param id of a zone, service, pull zone or distribution
+ * @param keyValueStore the ARN of the key value store that CloudFront's function reads; empty:
+ *     nothing there follows a pointer
+ * @param tags whether objects carry cache tags and are purged by them
+ * @param server the {@code <server>} with its credentials
  */
 public record EdgeChoice(
     Kind kind,
-    List<URI> urls,
+    List<String> urls,
     Optional<String> id,
     Optional<String> keyValueStore,
     boolean tags,
     Optional<String> server) {
-  public static final EdgeChoice NONE =
-      new EdgeChoice(
-          Kind.NONE, List.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+  public static final EdgeChoice NONE = of(Kind.NONE);
 
   public EdgeChoice {
     urls = List.copyOf(urls);
   }
 
-  /** Which cache or network of caches it is. */
+  /** A kind of edge of which nothing else is told. */
+  public static EdgeChoice of(Kind kind) {
+    return new EdgeChoice(
+        kind, List.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+  }
+
+  /** Which server, cache or network of caches it is. */
   public enum Kind {
+    /** None that keeps pages; a directory's server follows its link all the same. */
     NONE,
     NGINX,
     CADDY,
@@ -37,6 +43,11 @@ public record EdgeChoice(
     CLOUDFRONT,
     CLOUDFLARE,
     FASTLY,
-    BUNNY
+    BUNNY;
+
+    /** The word in settings: {@code cloudfront}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

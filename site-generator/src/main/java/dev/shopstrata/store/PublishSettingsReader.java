@@ -8,11 +8,12 @@ import dev.shopstrata.problem.Problems;
 import dev.shopstrata.source.Field;
 import dev.shopstrata.source.MapNode;
 import dev.shopstrata.source.Node;
+import dev.shopstrata.source.ScalarNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -77,12 +78,11 @@ final class PublishSettingsReader {
   }
 
   private TargetSettings s3(String bucket, MapNode map) {
-    map.text("endpoint").ifPresent(url -> url(url, "endpoint", map));
     return new TargetSettings.S3(
         bucket,
         filled(map.text("prefix").orElse("{store}")),
         map.text("preset").orElse("aws"),
-        map.text("endpoint"),
+        map.get("endpoint").flatMap(node -> checked("endpoint", node)),
         map.text("region"),
         map.text("pathStyle").map(Boolean::parseBoolean),
         map.text("server"));
@@ -93,6 +93,7 @@ final class PublishSettingsReader {
         edge.text("kind")
             .map(text -> EdgeChoice.Kind.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(EdgeChoice.Kind.NONE);
+    List<String> urls = urls(edge);
     switch (kind) {
       case CLOUDFRONT, CLOUDFLARE, FASTLY, BUNNY ->
           needed(environment + ".edge", edge, "id", "023e105f4ecef8ad9ca31a8372d0c353");
@@ -100,11 +101,20 @@ final class PublishSettingsReader {
     }
     return new EdgeChoice(
         kind,
-        urls(edge),
-        edge.text("id"),
-        edge.text("keyValueStore"),
+        urls,
+        edge.text("id").map(this::filled),
+        edge.text("keyValueStore").map(this::filled),
         edge.text("tags").map(Boolean::parseBoolean).orElse(false),
         edge.text("server"));
+  }
+
+  /** One {@code url} or several {@code urls}. */
+  private List<String> urls(MapNode edge) {
+    List<String> urls = new ArrayList<>();
+    edge.get("url").ifPresent(url -> checked("url", url).ifPresent(urls::add));
+    edge.list("urls")
+        .ifPresent(list -> list.items().forEach(url -> checked("urls", url).ifPresent(urls::add)));
+    return urls;
   }
 
   private static Retention retention(MapNode retain) {
@@ -151,30 +161,22 @@ final class PublishSettingsReader {
     return found;
   }
 
-  private List<URI> urls(MapNode edge) {
-    return edge.text("url").stream()
-        .flatMap(text -> Arrays.stream(text.split(",", -1)))
-        .flatMap(text -> url(text.strip(), "url", edge).stream())
-        .toList();
-  }
-
   /** The address of a service, which must not hold a password; what is wrong is not repeated. */
-  private Optional<URI> url(String written, String key, MapNode map) {
-    Location at = map.get(key).orElseThrow().at();
+  private Optional<String> checked(String key, Node node) {
+    String written = node instanceof ScalarNode scalar ? scalar.text() : "";
     if (written.contains("@")) {
-      problems.add(SettingsSchema.secret(key, at));
+      problems.add(SettingsSchema.secret(key, node.at()));
       return Optional.empty();
     }
     try {
       URI url = new URI(written.replace("{region}", "region"));
-      boolean isWeb = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-      if (url.getHost() != null && isWeb) {
-        return Optional.of(url);
+      if (url.getHost() != null && "https http".contains(String.valueOf(url.getScheme()))) {
+        return Optional.of(written);
       }
     } catch (URISyntaxException e) {
       // Told below.
     }
-    report("\"" + key + "\" is no URL", "write for example https://s3.example.com", at);
+    report("\"" + key + "\" is no URL", "write for example https://s3.example.com", node.at());
     return Optional.empty();
   }
 

@@ -68,7 +68,9 @@ class PublishSettingsTest {
                 endpoint: https://1.r2.example
                 pathStyle: true
                 server: keys
-                edge: {kind: cloudflare, id: z1, tags: true, server: token}
+                edge:
+                  {kind: cloudflare, id: z1, server: token, tags: true, url: "http://10.0.0.5",
+                   urls: ["http://10.0.0.6:81"]}
                 expires: P7D
                 budget: {objects: 10, bytes: 2000000000000}
             """)
@@ -89,7 +91,7 @@ class PublishSettingsTest {
         .isEqualTo(
             new EdgeChoice(
                 EdgeChoice.Kind.CLOUDFLARE,
-                List.of(),
+                List.of("http://10.0.0.5", "http://10.0.0.6:81"),
                 Optional.of("z1"),
                 Optional.empty(),
                 true,
@@ -107,6 +109,14 @@ class PublishSettingsTest {
         .contains("\"publish.production.edge.id\" is missing");
     assertThat(report("publish: {staging: {directory: x}}\n"))
         .contains("\"publish.staging.target\" is missing");
+  }
+
+  @Test
+  void addresses_of_caches_hold_no_password_and_are_urls() {
+    assertThat(report("publish: {production: {edge: {kind: varnish, urls: ['http://a:b@c']}}}\n"))
+        .doesNotContain("a:b");
+    assertThat(report("publish: {production: {edge: {kind: varnish, urls: ['10.0.0.5']}}}\n"))
+        .contains("\"urls\" is no URL");
   }
 
   @Test

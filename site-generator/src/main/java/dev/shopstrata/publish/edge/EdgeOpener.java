@@ -3,10 +3,12 @@ package dev.shopstrata.publish.edge;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.store.EdgeChoice;
 import dev.shopstrata.store.SiteUrl;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,62 +47,63 @@ public final class EdgeOpener {
   }
 
   /**
-   * The edge of some settings. Nothing is asked of it yet.
+   * The edge that settings choose. Nothing is asked of it yet.
    *
    * @param secret what it lets a publisher in by; empty where nothing is known
    * @throws ProblemException when something isn't told that the edge can't be without
    */
-  public Edge open(EdgeSettings settings, Optional<EdgeSecret> secret) {
-    return switch (settings.kind()) {
-      case NONE -> new NoEdge();
+  public Edge open(EdgeChoice choice, Optional<EdgeSecret> secret) {
+    return switch (choice.kind()) {
+      case NONE -> origin();
       case NGINX, CADDY ->
           new DirectoryEdge(
               directory.orElseThrow(
                   () ->
                       incomplete(
-                          settings,
+                          choice,
                           "serves a directory, and the store is published to none",
                           "write target: directory beside it, or another kind of edge")));
-      case VARNISH -> cached(new VarnishCache(settings.urls(), store, settings.tags(), pauses));
+      case VARNISH -> cached(new VarnishCache(urls(choice), store, choice.tags(), pauses));
       case CLOUDFLARE ->
           cached(
               new CloudflareCache(
-                  access(settings, secret, CloudflareCache.API),
-                  id(settings, "zone"),
+                  access(choice, id(choice, "zone"), secret, CloudflareCache.API),
+                  id(choice, "zone"),
                   store,
-                  settings.tags()));
+                  choice.tags()));
       case FASTLY ->
           cached(
               new FastlyCache(
-                  access(settings, secret, FastlyCache.API),
-                  id(settings, "service"),
+                  access(choice, id(choice, "service"), secret, FastlyCache.API),
+                  id(choice, "service"),
                   store,
-                  settings.tags()));
+                  choice.tags()));
       case BUNNY ->
           cached(
               new BunnyCache(
-                  access(settings, secret, BunnyCache.API),
-                  id(settings, "pull zone"),
+                  access(choice, id(choice, "pull zone"), secret, BunnyCache.API),
+                  id(choice, "pull zone"),
                   store,
-                  settings.tags()));
-      case CLOUDFRONT -> cloudFront(settings, secret);
+                  choice.tags()));
+      case CLOUDFRONT -> cloudFront(choice, secret);
     };
   }
 
   /** A cache before a directory's web server, which follows its link, or before a bucket. */
   private Edge cached(Cache cache) {
-    Edge origin = directory.<Edge>map(DirectoryEdge::new).orElseGet(NoEdge::new);
-    return new CachedEdge(cache, origin);
+    return new CachedEdge(cache, origin());
   }
 
-  private Edge cloudFront(EdgeSettings settings, Optional<EdgeSecret> secret) {
-    EdgeSecret keys = known(settings, secret);
-    String distribution = id(settings, "distribution");
+  private Edge origin() {
+    return directory.<Edge>map(DirectoryEdge::new).orElseGet(NoEdge::new);
+  }
+
+  private Edge cloudFront(EdgeChoice choice, Optional<EdgeSecret> secret) {
+    EdgeSecret keys = known(choice, secret);
+    String distribution = id(choice, "distribution");
     EdgeCalls calls = new EdgeCalls("cloudfront " + distribution, keys, EdgeCalls.client(), pauses);
     Optional<KeyValuePointer> pointer =
-        settings.keyValueStore().isEmpty()
-            ? Optional.empty()
-            : Optional.of(pointer(settings, keys, calls));
+        choice.keyValueStore().map(arn -> pointer(choice, arn, keys, calls));
     CloudFront at =
         new CloudFront(
             api.orElse(CloudFrontCache.API),
@@ -109,15 +112,14 @@ public final class EdgeOpener {
             new RegionSigner(keys, "us-east-1", "cloudfront"),
             clock,
             pauses);
-    Cache cache = new CloudFrontCache(at, store, pointer, settings.tags());
+    Cache cache = new CloudFrontCache(at, store, pointer, choice.tags());
     return pointer.<Edge>map(p -> new CachedEdge(cache, p)).orElseGet(() -> cached(cache));
   }
 
-  private KeyValuePointer pointer(EdgeSettings settings, EdgeSecret keys, EdgeCalls calls) {
-    String arn = settings.keyValueStore();
+  private KeyValuePointer pointer(EdgeChoice choice, String arn, EdgeSecret keys, EdgeCalls calls) {
     if (!ARN.matcher(arn).matches()) {
       throw incomplete(
-          settings,
+          choice,
           "has a keyValueStore that is no ARN of one: \"" + arn + "\"",
           "write it as arn:aws:cloudfront::<account>:key-value-store/<id>");
     }
@@ -126,39 +128,44 @@ public final class EdgeOpener {
         calls, signer, clock, api.orElseGet(() -> KeyValuePointer.api(arn)), arn);
   }
 
-  private Access access(EdgeSettings settings, Optional<EdgeSecret> secret, URI own) {
-    String name = settings.kind().word() + " " + settings.id();
-    return Access.to(api.orElse(own), name, known(settings, secret), pauses);
+  private Access access(EdgeChoice choice, String id, Optional<EdgeSecret> secret, URI own) {
+    String name = choice.kind().word() + " " + id;
+    return Access.to(api.orElse(own), name, known(choice, secret), pauses);
   }
 
-  private EdgeSecret known(EdgeSettings settings, Optional<EdgeSecret> secret) {
+  private EdgeSecret known(EdgeChoice choice, Optional<EdgeSecret> secret) {
     return secret.orElseThrow(
         () ->
             incomplete(
-                settings,
+                choice,
                 "has no credentials",
                 "name a <server> of settings.xml under server:, or set "
-                    + String.join(" and ", EdgeSecret.names(settings.kind()))));
+                    + String.join(" and ", EdgeSecret.names(choice.kind()))));
   }
 
-  private String id(EdgeSettings settings, String what) {
-    if (!ID.matcher(settings.id()).matches()) {
+  private static List<URI> urls(EdgeChoice choice) {
+    return choice.urls().stream().map(URI::create).toList();
+  }
+
+  private String id(EdgeChoice choice, String what) {
+    String id = choice.id().orElse("");
+    if (!ID.matcher(id).matches()) {
       throw incomplete(
-          settings,
-          settings.id().isEmpty()
+          choice,
+          id.isEmpty()
               ? "doesn't say which " + what + " it is"
-              : "has no id of a " + what + ": \"" + settings.id() + "\"",
+              : "has no id of a " + what + ": \"" + id + "\"",
           "write the " + what + "'s id under id:");
     }
-    return settings.id();
+    return id;
   }
 
-  private ProblemException incomplete(EdgeSettings settings, String what, String fix) {
+  private ProblemException incomplete(EdgeChoice choice, String what, String fix) {
     return new ProblemException(
         Problem.of(
             ProblemCode.EDGE_INCOMPLETE,
             "the edge %s before %s%s %s"
-                .formatted(settings.kind().word(), store.origin(), store.basePath(), what),
+                .formatted(choice.kind().word(), store.origin(), store.basePath(), what),
             fix));
   }
 }

@@ -1,5 +1,6 @@
 package dev.shopstrata.publish.edge;
 
+import dev.shopstrata.store.EdgeChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record EdgeSecret(String user, String password, String session) {
   }
 
   /** What the environment of a process has for a kind of edge, by the names its vendor uses. */
-  public static Optional<EdgeSecret> of(EdgeKind kind, Map<String, String> environment) {
+  public static Optional<EdgeSecret> of(EdgeChoice.Kind kind, Map<String, String> environment) {
     return switch (kind) {
       case CLOUDFLARE, FASTLY, BUNNY ->
           value(environment, names(kind).get(0)).map(EdgeSecret::token);
@@ -36,7 +37,7 @@ public record EdgeSecret(String user, String password, String session) {
   }
 
   /** The variables of the environment that a kind of edge has its secret in. */
-  static List<String> names(EdgeKind kind) {
+  static List<String> names(EdgeChoice.Kind kind) {
     return switch (kind) {
       case CLOUDFLARE -> List.of("CLOUDFLARE_API_TOKEN");
       case FASTLY -> List.of("FASTLY_API_TOKEN");

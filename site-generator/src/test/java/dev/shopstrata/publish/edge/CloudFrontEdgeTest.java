@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shopstrata.publish.edge.FakeVendor.Answer;
 import dev.shopstrata.publish.edge.FakeVendor.Asked;
+import dev.shopstrata.store.EdgeChoice;
+import dev.shopstrata.store.EdgeChoice.Kind;
 import dev.shopstrata.store.SiteUrl;
 import java.io.IOException;
 import java.time.Clock;
@@ -55,10 +57,9 @@ class CloudFrontEdgeTest {
   private Edge edge(String base, String arn) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
     SiteUrl store = new SiteUrl("https://www.acme.example", base);
-    EdgeSettings settings =
-        EdgeSettings.of(EdgeKind.CLOUDFRONT).withId("E1ABC").withKeyValueStore(arn).withTags();
+    EdgeChoice choice = VendorEdgeTest.choice(Kind.CLOUDFRONT, "E1ABC", arn);
     return new EdgeOpener(store, Optional.empty(), clock, pauses::add, Optional.of(aws.url()))
-        .open(settings, Optional.of(SECRET));
+        .open(choice, Optional.of(SECRET));
   }
 
   private static String paths(Asked asked) {

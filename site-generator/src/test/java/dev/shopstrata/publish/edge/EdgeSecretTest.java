@@ -2,6 +2,7 @@ package dev.shopstrata.publish.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.store.EdgeChoice.Kind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +17,12 @@ class EdgeSecretTest {
 
   @Test
   void the_environment_names_secrets_as_vendors_do() {
-    assertThat(EdgeSecret.of(EdgeKind.CLOUDFLARE, ENVIRONMENT))
-        .contains(EdgeSecret.token("cf-canary"));
-    assertThat(EdgeSecret.of(EdgeKind.CLOUDFRONT, ENVIRONMENT))
+    assertThat(EdgeSecret.of(Kind.CLOUDFLARE, ENVIRONMENT)).contains(EdgeSecret.token("cf-canary"));
+    assertThat(EdgeSecret.of(Kind.CLOUDFRONT, ENVIRONMENT))
         .contains(new EdgeSecret("AKIA", "aws-canary", "session-canary"));
-    assertThat(EdgeSecret.of(EdgeKind.FASTLY, ENVIRONMENT)).isEmpty();
-    assertThat(EdgeSecret.of(EdgeKind.BUNNY, ENVIRONMENT)).isEmpty();
-    assertThat(EdgeSecret.of(EdgeKind.VARNISH, ENVIRONMENT)).isEmpty();
+    assertThat(EdgeSecret.of(Kind.FASTLY, ENVIRONMENT)).isEmpty();
+    assertThat(EdgeSecret.of(Kind.BUNNY, ENVIRONMENT)).isEmpty();
+    assertThat(EdgeSecret.of(Kind.VARNISH, ENVIRONMENT)).isEmpty();
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.publish.edge.FakeVendor.Answer;
 import dev.shopstrata.publish.edge.FakeVendor.Asked;
+import dev.shopstrata.store.EdgeChoice;
+import dev.shopstrata.store.EdgeChoice.Kind;
 import dev.shopstrata.store.SiteUrl;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -49,9 +51,19 @@ class VendorEdgeTest {
     return new EdgeOpener(store, Optional.empty(), clock, pauses::add, Optional.of(vendor.url()));
   }
 
-  private Edge edge(EdgeKind kind, SiteUrl store) {
-    return opener(store)
-        .open(EdgeSettings.of(kind).withId("abc123").withTags(), Optional.of(SECRET));
+  /** With tags; what is empty is not told. */
+  static EdgeChoice choice(Kind kind, String id, String keyValueStore) {
+    return new EdgeChoice(
+        kind,
+        List.of(),
+        Optional.of(id),
+        Optional.of(keyValueStore).filter(arn -> !arn.isEmpty()),
+        true,
+        Optional.empty());
+  }
+
+  private Edge edge(Kind kind, SiteUrl store) {
+    return opener(store).open(choice(kind, "abc123", ""), Optional.of(SECRET));
   }
 
   private List<String> lines() {
@@ -61,7 +73,7 @@ class VendorEdgeTest {
   @Test
   void cloudflare_forgets_thirty_urls_a_call() {
     List<String> paths = IntStream.range(0, 31).mapToObj(i -> "/p/" + i + "/").toList();
-    edge(EdgeKind.CLOUDFLARE, WHOLE_HOST).purge(new Purge.Urls(paths));
+    edge(Kind.CLOUDFLARE, WHOLE_HOST).purge(new Purge.Urls(paths));
     List<Asked> asked = vendor.asked();
     assertThat(asked).hasSize(2);
     assertThat(asked.get(1).line()).isEqualTo("POST /zones/abc123/purge_cache");
@@ -73,10 +85,10 @@ class VendorEdgeTest {
 
   @Test
   void cloudflare_forgets_tags_hosts_and_prefixes() {
-    Edge edge = edge(EdgeKind.CLOUDFLARE, WHOLE_HOST);
+    Edge edge = edge(Kind.CLOUDFLARE, WHOLE_HOST);
     edge.purge(new Purge.Tags(List.of("product:4711", "brand:a,b")));
     edge.purge(new Purge.Everything());
-    edge(EdgeKind.CLOUDFLARE, BELOW).purge(new Purge.Everything());
+    edge(Kind.CLOUDFLARE, BELOW).purge(new Purge.Everything());
     assertThat(vendor.asked())
         .extracting(Asked::body)
         .containsExactly(
@@ -91,7 +103,7 @@ class VendorEdgeTest {
         Answer.of(
             200,
             "{\"success\":false,\"errors\":[{\"code\":1016,\"message\":\"Unable to purge\"}]}"));
-    Edge edge = edge(EdgeKind.CLOUDFLARE, WHOLE_HOST);
+    Edge edge = edge(Kind.CLOUDFLARE, WHOLE_HOST);
     assertThatThrownBy(() -> edge.purge(new Purge.Everything()))
         .isInstanceOf(EdgeException.class)
         .hasMessage(
@@ -101,7 +113,7 @@ class VendorEdgeTest {
 
   @Test
   void fastly_forgets_urls_keys_and_all_at_once() {
-    Edge edge = edge(EdgeKind.FASTLY, WHOLE_HOST);
+    Edge edge = edge(Kind.FASTLY, WHOLE_HOST);
     edge.purge(new Purge.Urls(List.of("/p/caf%C3%A9/")));
     List<String> tags = IntStream.range(0, 257).mapToObj(i -> "product:" + i).toList();
     edge.purge(new Purge.Tags(tags));
@@ -123,11 +135,11 @@ class VendorEdgeTest {
 
   @Test
   void bunny_forgets_exact_urls_tags_and_zones() {
-    Edge edge = edge(EdgeKind.BUNNY, WHOLE_HOST);
+    Edge edge = edge(Kind.BUNNY, WHOLE_HOST);
     edge.purge(new Purge.Urls(List.of("/p/cup/")));
     edge.purge(new Purge.Tags(List.of("product:4711")));
     edge.purge(new Purge.Everything());
-    edge(EdgeKind.BUNNY, BELOW).purge(new Purge.Everything());
+    edge(Kind.BUNNY, BELOW).purge(new Purge.Everything());
     List<Asked> asked = vendor.asked();
     String url = "POST /purge?url=https%3A%2F%2Fwww.acme.example%2F";
     assertThat(asked)
@@ -146,7 +158,7 @@ class VendorEdgeTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CLOUDFLARE", "FASTLY", "BUNNY"})
-  void who_is_busy_is_asked_again_when_it_says(EdgeKind kind) {
+  void who_is_busy_is_asked_again_when_it_says(Kind kind) {
     vendor.answering(
         new Answer(429, "", Map.of("Retry-After", "7")), Answer.of(503, ""), Answer.of(0, ""));
     edge(kind, WHOLE_HOST).purge(new Purge.Everything());
@@ -157,7 +169,7 @@ class VendorEdgeTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CLOUDFLARE", "FASTLY", "BUNNY"})
-  void a_refusal_is_told_once_and_without_the_token(EdgeKind kind) {
+  void a_refusal_is_told_once_and_without_the_token(Kind kind) {
     vendor.always(Answer.of(403, "no access\n for token-canary"));
     Edge edge = edge(kind, WHOLE_HOST);
     assertThatThrownBy(() -> edge.purge(new Purge.Tags(List.of("a"))))
@@ -171,7 +183,7 @@ class VendorEdgeTest {
   @Test
   void the_first_call_that_fails_ends_a_purge() {
     vendor.answering(DONE, Answer.of(400, "bad"));
-    Edge edge = edge(EdgeKind.FASTLY, WHOLE_HOST);
+    Edge edge = edge(Kind.FASTLY, WHOLE_HOST);
     assertThatThrownBy(() -> edge.purge(new Purge.Urls(List.of("/a/", "/b/", "/c/"))))
         .hasMessageContaining("answered 400 to POST /purge/www.acme.example/b/: bad");
     assertThat(lines()).hasSize(2);
@@ -180,7 +192,7 @@ class VendorEdgeTest {
   @Test
   void silence_is_told_in_the_end() {
     vendor.always(Answer.of(0, ""));
-    Edge edge = edge(EdgeKind.BUNNY, WHOLE_HOST);
+    Edge edge = edge(Kind.BUNNY, WHOLE_HOST);
     assertThatThrownBy(() -> edge.purge(new Purge.Everything()))
         .isInstanceOf(EdgeException.class)
         .hasMessageStartingWith(
@@ -190,22 +202,19 @@ class VendorEdgeTest {
   @Test
   void what_is_missing_is_told_before_anything_is_asked() {
     EdgeOpener opener = opener(BELOW);
-    assertThatThrownBy(
-            () -> opener.open(EdgeSettings.of(EdgeKind.FASTLY).withId("x"), Optional.empty()))
+    assertThatThrownBy(() -> opener.open(choice(Kind.FASTLY, "x", ""), Optional.empty()))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(
             "edge-incomplete: the edge fastly before https://www.acme.example/de/ has no"
                 + " credentials")
         .hasMessageContaining("or set FASTLY_API_TOKEN");
-    assertThatThrownBy(() -> opener.open(EdgeSettings.of(EdgeKind.CLOUDFLARE), Optional.of(SECRET)))
+    assertThatThrownBy(() -> opener.open(EdgeChoice.of(Kind.CLOUDFLARE), Optional.of(SECRET)))
         .hasMessageContaining("doesn't say which zone it is");
-    assertThatThrownBy(
-            () -> opener.open(EdgeSettings.of(EdgeKind.BUNNY).withId("../x"), Optional.of(SECRET)))
+    assertThatThrownBy(() -> opener.open(choice(Kind.BUNNY, "../x", ""), Optional.of(SECRET)))
         .hasMessageContaining("has no id of a pull zone: \"../x\"");
-    assertThatThrownBy(() -> opener.open(EdgeSettings.of(EdgeKind.NGINX), Optional.empty()))
+    assertThatThrownBy(() -> opener.open(EdgeChoice.of(Kind.NGINX), Optional.empty()))
         .hasMessageContaining("serves a directory, and the store is published to none");
-    EdgeSettings odd =
-        EdgeSettings.of(EdgeKind.CLOUDFRONT).withId("E1").withKeyValueStore("my-store");
+    EdgeChoice odd = choice(Kind.CLOUDFRONT, "E1", "my-store");
     assertThatThrownBy(() -> opener.open(odd, Optional.of(SECRET)))
         .hasMessageContaining("keyValueStore that is no ARN of one: \"my-store\"");
     assertThat(lines()).isEmpty();
@@ -214,11 +223,12 @@ class VendorEdgeTest {
   @Test
   void a_cache_before_a_directory_leads_along_its_link() {
     EdgeOpener opener = new EdgeOpener(WHOLE_HOST, Optional.of(Path.of("www")));
-    EdgeSettings settings = EdgeSettings.of(EdgeKind.CLOUDFLARE).withId("z");
+    EdgeChoice settings = choice(Kind.CLOUDFLARE, "z", "");
     assertThat(opener.open(settings, Optional.of(SECRET)).followsPointer()).isTrue();
-    assertThat(opener.open(EdgeSettings.of(EdgeKind.CADDY), Optional.empty()).followsPointer())
-        .isTrue();
-    assertThat(opener.open(EdgeSettings.NONE, Optional.empty()).followsPointer()).isFalse();
-    assertThat(edge(EdgeKind.CLOUDFLARE, WHOLE_HOST).followsPointer()).isFalse();
+    assertThat(opener.open(EdgeChoice.of(Kind.CADDY), Optional.empty()).followsPointer()).isTrue();
+    assertThat(opener.open(EdgeChoice.NONE, Optional.empty()).followsPointer()).isTrue();
+    assertThat(opener(WHOLE_HOST).open(EdgeChoice.NONE, Optional.empty()).followsPointer())
+        .isFalse();
+    assertThat(edge(Kind.CLOUDFLARE, WHOLE_HOST).followsPointer()).isFalse();
   }
 }
