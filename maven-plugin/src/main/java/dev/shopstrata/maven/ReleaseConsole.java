@@ -106,7 +106,8 @@ final class ReleaseConsole implements ReleaseListener {
             seconds(release.time()));
   }
 
-  private static String name(String store) {
+  /** The begin of a store's line. */
+  static String name(String store) {
     return store + " ".repeat(Math.max(1, 20 - store.length()));
   }
 

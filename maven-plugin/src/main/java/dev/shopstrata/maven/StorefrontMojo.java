@@ -135,6 +135,11 @@ abstract class StorefrontMojo extends AbstractMojo {
 
   private boolean goesOn;
 
+  /** The environment where none is named; empty for none. */
+  String usualEnvironment() {
+    return "";
+  }
+
   /** Does the goal's work and gives the problems it found. */
   abstract List<Problem> run(BuildRequest request) throws IOException;
 
@@ -221,7 +226,9 @@ abstract class StorefrontMojo extends AbstractMojo {
         new BuildFolders(output.toPath(), Optional.ofNullable(cacheDir).map(File::toPath)),
         new StoreSelection(
             stores == null ? List.of() : stores.stream().map(Glob::of).toList(),
-            Optional.ofNullable(environment).filter(name -> !name.isBlank())),
+            Optional.ofNullable(environment)
+                .or(() -> Optional.of(usualEnvironment()))
+                .filter(name -> !name.isBlank())),
         BuildTimes.of(asOf, session.getRequest().getStartTime().toInstant()),
         threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
   }

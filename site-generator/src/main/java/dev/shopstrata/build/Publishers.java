@@ -26,28 +26,34 @@ final class Publishers {
 
   Publisher of(StoreEnvironment store, StoreTarget target, PublishListener listener) {
     try {
-      PublishOptions options =
-          new PublishOptions(
-              order.kind().orElse(null),
-              order.forced(),
-              order.who(),
-              owner(),
-              order.oldest(),
-              store.environment().width());
       Path work = workspace.folder("publish/" + store.store());
-      return new Publisher(target, options, listener, work, Clock.systemUTC());
+      return new Publisher(target, options(store), listener, work, Clock.systemUTC());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  PublishOptions options(StoreEnvironment store) {
+    return new PublishOptions(
+        order.kind().orElse(null),
+        order.forced(),
+        order.who(),
+        owner(),
+        order.oldest(),
+        store.environment().width());
+  }
+
   /** Tells this working copy from others, so that its own claims don't stop it after a crash. */
-  private synchronized String owner() throws IOException {
+  private synchronized String owner() {
     Path note = request.output().resolve(".publish").resolve("owner");
-    if (!Files.isRegularFile(note)) {
-      Files.createDirectories(note.getParent());
-      Files.writeString(note, UUID.randomUUID().toString(), StandardCharsets.US_ASCII);
+    try {
+      if (!Files.isRegularFile(note)) {
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, UUID.randomUUID().toString(), StandardCharsets.US_ASCII);
+      }
+      return Files.readString(note, StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return Files.readString(note, StandardCharsets.US_ASCII);
   }
 }

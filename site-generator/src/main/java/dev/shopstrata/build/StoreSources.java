@@ -56,9 +56,9 @@ final class StoreSources {
     return withSettings(trees, problems);
   }
 
-  private static List<StoreSource> withSettings(List<MergedTree> trees, Problems found) {
+  private List<StoreSource> withSettings(List<MergedTree> trees, Problems found) {
     List<StoreSource> sources = new ArrayList<>();
-    SettingsReader settings = new SettingsReader(found);
+    SettingsReader settings = new SettingsReader(found, selection.environment());
     for (MergedTree tree : trees) {
       settings.read(tree).ifPresent(read -> sources.add(new StoreSource(tree, read)));
     }
@@ -68,7 +68,7 @@ final class StoreSources {
   /** The stores whose settings are known well enough to look further, by id. */
   List<StoreDraft> drafts(List<MergedTree> trees) {
     List<StoreDraft> drafts = new ArrayList<>();
-    SettingsReader settings = new SettingsReader(problems);
+    SettingsReader settings = new SettingsReader(problems, selection.environment());
     for (MergedTree tree : trees) {
       settings.draft(tree).ifPresent(found -> drafts.add(new StoreDraft(tree, found)));
     }

@@ -26,10 +26,20 @@ public final class SettingsReader {
   private static final TreePath SITE = TreePath.of("site.yaml");
 
   private final Problems problems;
+  private final Optional<String> environment;
   private final SettingsSchema schema = new SettingsSchema();
 
+  /** Reads settings of stores as they are. */
   public SettingsReader(Problems problems) {
+    this(problems, Optional.empty());
+  }
+
+  /**
+   * @param environment that the stores are built for
+   */
+  public SettingsReader(Problems problems, Optional<String> environment) {
     this.problems = problems;
+    this.environment = environment;
   }
 
   /** The settings; empty when an error was reported. */
@@ -45,7 +55,10 @@ public final class SettingsReader {
     StoreId store = tree.stack().store();
     Optional<MergedFile> file = tree.file(SITE);
     Optional<MapNode> root =
-        file.flatMap(MergedFile::data).filter(MapNode.class::isInstance).map(MapNode.class::cast);
+        file.flatMap(MergedFile::data)
+            .filter(MapNode.class::isInstance)
+            .map(MapNode.class::cast)
+            .map(site -> PreviewRule.apply(site, environment));
     if (root.isEmpty()) {
       problems.add(
           Problem.of(

@@ -88,6 +88,23 @@ class EnvironmentTest {
   }
 
   @Test
+  void what_expires_is_hidden_from_search_engines_whatever_was_built_before() throws IOException {
+    TestSite site = site("production", "de");
+    site.with(
+        """
+        -- layers/base/pages/index.peb --
+        <p>{{ page.robots }}</p>
+        -- layers/de/site.yaml --
+        publish: {staging: {expires: P7D, layers: []}}
+        """);
+    site.build();
+    assertThat(site.page("de", "index.html")).doesNotContain("noindex");
+    site.stores(new StoreSelection(List.of(Glob.of("de")), Optional.of("staging"))).build();
+    assertThat(site.page("de", "index.html")).contains("noindex");
+    assertThat(site.output().resolve("de/headers.json")).content().contains("noindex");
+  }
+
+  @Test
   void the_tree_shows_the_layers_where_they_are() throws IOException {
     TestSite site = site("staging", "de");
     String text = new TreeBuild(BuildListener.SILENT).tree(site.request()).view().get().text(false);
