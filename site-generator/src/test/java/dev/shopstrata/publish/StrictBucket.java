@@ -64,6 +64,13 @@ final class StrictBucket implements Bucket {
     return this;
   }
 
+  /** Another bucket with the same objects. */
+  StrictBucket copied() {
+    StrictBucket copy = new StrictBucket();
+    copy.objects.putAll(objects);
+    return copy;
+  }
+
   StrictBucket well() {
     operations.set(0);
     faultAt = Integer.MAX_VALUE;

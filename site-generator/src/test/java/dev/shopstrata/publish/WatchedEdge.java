@@ -13,6 +13,7 @@ final class WatchedEdge implements Edge {
   private final boolean followsPointer;
   private final List<String> purged = new ArrayList<>();
   private String folder;
+  private long pointedBy;
   private PurgeLimits limits = new PurgeLimits(1000, 0, 100, 0);
   private TagHeader tagHeader;
 
@@ -49,8 +50,11 @@ final class WatchedEdge implements Edge {
   }
 
   @Override
-  public void point(String to, long seq) {
-    folder = to;
+  public synchronized void point(String to, long seq) {
+    if (seq >= pointedBy) {
+      pointedBy = seq;
+      folder = to;
+    }
   }
 
   @Override
