@@ -63,6 +63,12 @@ final class HaltingBucket implements Bucket {
   }
 
   @Override
+  public Optional<ObjectHeaders> headers(Key key) {
+    operation();
+    return bucket.headers(key);
+  }
+
+  @Override
   public Optional<InputStream> open(Key key) {
     operation();
     return bucket.open(key);

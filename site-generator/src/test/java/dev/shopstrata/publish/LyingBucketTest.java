@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.Condition;
-import dev.shopstrata.publish.bucket.Key;
-import dev.shopstrata.publish.bucket.ObjectHeaders;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,11 +20,6 @@ class LyingBucketTest extends BucketContract {
   @Override
   Set<Ability> abilities() {
     return EnumSet.of(Ability.HEADERS, Ability.CODE_POINT_ORDER);
-  }
-
-  @Override
-  ObjectHeaders served(Key key) {
-    return liar.headers(key.value()).orElseThrow();
   }
 
   @Test

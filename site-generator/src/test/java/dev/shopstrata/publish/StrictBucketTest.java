@@ -1,8 +1,6 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.publish.bucket.Bucket;
-import dev.shopstrata.publish.bucket.Key;
-import dev.shopstrata.publish.bucket.ObjectHeaders;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,10 +15,5 @@ class StrictBucketTest extends BucketContract {
   @Override
   Set<Ability> abilities() {
     return EnumSet.allOf(Ability.class);
-  }
-
-  @Override
-  ObjectHeaders served(Key key) {
-    return strict.headers(key.value()).orElseThrow();
   }
 }

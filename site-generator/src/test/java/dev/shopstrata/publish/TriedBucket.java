@@ -49,11 +49,6 @@ abstract class TriedBucket {
 
   abstract Set<Ability> abilities();
 
-  /** What an object is served with, where the bucket keeps it; asked of the server itself. */
-  ObjectHeaders served(Key key) {
-    throw new IllegalStateException("headers of " + key + " are not kept");
-  }
-
   @BeforeEach
   void openBucket() throws IOException {
     bucket = open();

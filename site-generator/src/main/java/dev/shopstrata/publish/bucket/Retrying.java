@@ -45,6 +45,11 @@ public final class Retrying implements Bucket {
     return again(() -> bucket.get(key, limit));
   }
 
+  @Override
+  public Optional<ObjectHeaders> headers(Key key) {
+    return again(() -> bucket.headers(key));
+  }
+
   /** Opening is tried again; a stream that breaks later is its reader's. */
   @Override
   public Optional<InputStream> open(Key key) {

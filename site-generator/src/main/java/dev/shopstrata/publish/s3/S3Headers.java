@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Response headers as S3 keeps them: some it serves itself, others it only keeps as metadata. */
@@ -53,6 +54,27 @@ final class S3Headers {
       ask.overrideConfiguration(all -> all.putHeader("Expires", expires));
     }
     ask.metadata(metadata(key, others));
+  }
+
+  /** As an object has them, metadata under the names of headers. */
+  static ObjectHeaders of(HeadObjectResponse head) {
+    NavigableMap<String, String> others = new TreeMap<>(head.metadata());
+    add(others, "Content-Encoding", head.contentEncoding());
+    add(others, "Content-Disposition", head.contentDisposition());
+    add(others, "Content-Language", head.contentLanguage());
+    add(others, REDIRECT, head.websiteRedirectLocation());
+    add(others, "Expires", head.expiresString());
+    return new ObjectHeaders(text(head.contentType()), text(head.cacheControl()), others);
+  }
+
+  private static void add(Map<String, String> others, String name, String value) {
+    if (!text(value).isEmpty()) {
+      others.put(name, value);
+    }
+  }
+
+  private static String text(String told) {
+    return told == null ? "" : told;
   }
 
   private static NavigableMap<String, String> others(ObjectHeaders headers) {

@@ -100,6 +100,13 @@ final class S3Objects implements Bucket {
     return found(key, () -> stream(key));
   }
 
+  @Override
+  public Optional<ObjectHeaders> headers(Key key) {
+    return found(
+        key,
+        () -> S3Headers.of(client.headObject(ask -> ask.bucket(settings.bucket()).key(path(key)))));
+  }
+
   private ResponseInputStream<GetObjectResponse> stream(Key key) {
     return client.getObject(ask -> ask.bucket(settings.bucket()).key(path(key)));
   }

@@ -51,6 +51,12 @@ final class FailingBucket implements Bucket {
   }
 
   @Override
+  public Optional<ObjectHeaders> headers(Key key) {
+    ask("headers " + key);
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<InputStream> open(Key key) {
     ask("open " + key);
     return Optional.empty();

@@ -40,6 +40,7 @@ class RetryingTest {
   void reads_and_unconditional_writes_are_tried_again_after_what_may_pass(Kind kind) {
     assertTriedAgain(kind, bucket -> bucket.head(KEY));
     assertTriedAgain(kind, bucket -> bucket.get(KEY, 10));
+    assertTriedAgain(kind, bucket -> bucket.headers(KEY));
     assertTriedAgain(kind, bucket -> bucket.open(KEY));
     assertTriedAgain(kind, bucket -> bucket.put(KEY, UPLOAD, Condition.ALWAYS));
     assertTriedAgain(kind, bucket -> bucket.copy(KEY, Key.of("b"), UPLOAD.headers()));
