@@ -8,7 +8,9 @@ import dev.shopstrata.tree.Glob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads {@code catalog} from settings that fit the schema. */
 final class CatalogSettingsReader {
@@ -28,10 +30,7 @@ final class CatalogSettingsReader {
         catalog.text("id").orElseThrow(),
         prices,
         texts(catalog, "stockChannels"),
-        catalog
-            .map("assortment")
-            .map(CatalogSettingsReader::assortment)
-            .orElse(Assortment.everything()),
+        assortment(catalog.map("assortment").orElse(MapNode.empty(catalog.at())), stopped(catalog)),
         rule(catalog, "missingPrice", MissingRule.HIDE),
         rule(catalog, "missingName", MissingRule.HIDE),
         rule(catalog, "outOfStock", MissingRule.SHOW),
@@ -47,7 +46,19 @@ final class CatalogSettingsReader {
     return texts;
   }
 
-  private static Assortment assortment(MapNode map) {
+  private static NavigableMap<String, String> stopped(MapNode catalog) {
+    NavigableMap<String, String> stopped = new TreeMap<>();
+    catalog
+        .map("stop")
+        .ifPresent(
+            map ->
+                map.fields()
+                    .keySet()
+                    .forEach(id -> map.text(id).ifPresent(why -> stopped.put(id, why))));
+    return stopped;
+  }
+
+  private static Assortment assortment(MapNode map, NavigableMap<String, String> stopped) {
     List<AttributeCondition> conditions = new ArrayList<>();
     for (Node item : map.list("attributes").map(ListNode::items).orElse(List.of())) {
       MapNode condition = (MapNode) item;
@@ -60,7 +71,8 @@ final class CatalogSettingsReader {
         globs(map, "categories", "include"),
         globs(map, "categories", "exclude"),
         map.text("root"),
-        conditions);
+        conditions,
+        stopped);
   }
 
   private static List<Glob> globs(MapNode assortment, String of, String key) {

@@ -8,6 +8,7 @@ public enum Standing {
   /** It has no name in the language, and the store shows such products by their id. */
   SHOWN_NAMELESS(""),
   UNPUBLISHED("are unpublished"),
+  PRODUCT_STOPPED("are stopped"),
   PRODUCT_EXCLUDED("are outside the assortment"),
   CATEGORY_EXCLUDED("are outside the assortment"),
   NOT_INCLUDED("are outside the assortment"),
@@ -37,6 +38,7 @@ public enum Standing {
   public List<String> settings() {
     return switch (this) {
       case SHOWN, UNPUBLISHED -> List.of();
+      case PRODUCT_STOPPED -> List.of("/catalog/stop");
       case PRODUCT_EXCLUDED -> List.of("/catalog/assortment/products/exclude");
       case CATEGORY_EXCLUDED -> List.of("/catalog/assortment/categories/exclude");
       case NOT_INCLUDED ->

@@ -5,19 +5,23 @@ import dev.shopstrata.catalog.index.SlimRecord;
 import dev.shopstrata.catalog.reason.Standing;
 import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.AttributeCondition;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides by a product's id, categories and attributes whether it is in a store's assortment. */
 final class AssortmentFilter {
   private static final String BRAND = "brand";
 
+  private final Set<String> stopped;
   private final IdMatcher include;
   private final IdMatcher exclude;
   private final StoreCategories categories;
   private final List<AttributeCondition> conditions;
 
   AssortmentFilter(Assortment assortment, StoreCategories categories) {
+    this.stopped = new HashSet<>(assortment.stopped().keySet());
     this.include = new IdMatcher(assortment.includeProducts());
     this.exclude = new IdMatcher(assortment.excludeProducts());
     this.categories = categories;
@@ -26,6 +30,9 @@ final class AssortmentFilter {
 
   /** {@link Standing#SHOWN}, or by which rule the product is out. */
   Standing standing(SlimRecord.Head head, SlimRecord record) {
+    if (stopped.contains(head.id())) {
+      return Standing.PRODUCT_STOPPED;
+    }
     if (exclude.matches(head.id())) {
       return Standing.PRODUCT_EXCLUDED;
     }

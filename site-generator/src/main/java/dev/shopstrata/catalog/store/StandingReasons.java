@@ -32,6 +32,7 @@ final class StandingReasons {
     SlimRecord.Head head = record.head();
     Standing standing = pass.standings(record).get(store.settings().locales().indexOf(locale));
     return switch (standing) {
+      case PRODUCT_STOPPED -> productStopped(head.id());
       case PRODUCT_EXCLUDED -> productExcluded(head.id());
       case CATEGORY_EXCLUDED -> categoryExcluded(head.links());
       case ATTRIBUTE_UNMET -> attribute(head, record);
@@ -82,7 +83,7 @@ final class StandingReasons {
           "The product isn't shown: it has no name in "
               + String.join(", ", locale.chain())
               + ", and catalog.missingName is hide.";
-      case PRODUCT_EXCLUDED, CATEGORY_EXCLUDED, ATTRIBUTE_UNMET ->
+      case PRODUCT_STOPPED, PRODUCT_EXCLUDED, CATEGORY_EXCLUDED, ATTRIBUTE_UNMET ->
           throw new IllegalArgumentException(standing + " has a setting that decides");
     };
   }
@@ -95,6 +96,15 @@ final class StandingReasons {
 
   private Assortment assortment() {
     return store.settings().catalog().assortment();
+  }
+
+  private StandingReason productStopped(String id) {
+    return new StandingReason(
+        Standing.PRODUCT_STOPPED,
+        "The product isn't shown: catalog.stop has its id, \""
+            + assortment().stopped().get(id)
+            + "\".",
+        Optional.of("/catalog/stop/" + id.replace("~", "~0").replace("/", "~1")));
   }
 
   private StandingReason productExcluded(String id) {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shopstrata.catalog.reason.CategoryStanding;
 import dev.shopstrata.catalog.reason.Standing;
 import dev.shopstrata.catalog.reason.StandingReason;
+import dev.shopstrata.store.Assortment;
 import dev.shopstrata.store.MissingRule;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +63,23 @@ class StandingReasonsTest {
     StandingReason reason = boot();
     assertThat(reason.standing()).isEqualTo(Standing.UNPUBLISHED);
     assertThat(reason.settings()).isEmpty();
+  }
+
+  @Test
+  void a_stopped_product_names_the_reason() {
+    store.assortment(
+        new Assortment(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            new TreeMap<>(Map.of("boot", "sole comes off"))));
+    assertOut(
+        Standing.PRODUCT_STOPPED,
+        "/catalog/stop/boot",
+        "catalog.stop has its id, \"sole comes off\".");
   }
 
   @Test
