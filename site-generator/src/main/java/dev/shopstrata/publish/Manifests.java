@@ -38,7 +38,7 @@ public final class Manifests {
    * Kept with the manifest where the bundle has them; before it, since it is what {@link #has}
    * looks for.
    */
-  private static final List<String> OTHERS = List.of("headers.json", "redirects.txt");
+  static final List<String> OTHERS = List.of("headers.json", "redirects.txt");
 
   private final Bucket bucket;
   private final Optional<TagHeader> tags;
@@ -75,6 +75,11 @@ public final class Manifests {
       }
     }
     keep(ReleaseKeys.part(bundle, MANIFEST), directory.resolve(MANIFEST), "application/x-ndjson");
+  }
+
+  /** Keeps the parts of a bundle that is known here. */
+  void keep(Digest bundle) {
+    keep(bundle, of(bundle).manifest().getParent());
   }
 
   private void keep(Key key, Path file, String type) {

@@ -8,6 +8,7 @@ import dev.shopstrata.publish.bucket.AdaptiveWidth;
 import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.Waiting;
+import dev.shopstrata.publish.stop.StopList;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -78,7 +79,6 @@ public final class Publisher {
     preflight.checkMark();
     LiveSite site = new LiveSite(ledger.records());
     check(site, bundle);
-    manifests.know(bundle.id(), bundle.directory());
     return planner.plan(site, bundle);
   }
 
@@ -112,7 +112,6 @@ public final class Publisher {
     LiveSite site = recovered(bundle.id(), null);
     check(site, bundle);
     listener.step(PublishStep.PLAN);
-    manifests.know(bundle.id(), bundle.directory());
     ReleasePlan plan = planner.plan(site, bundle);
     listener.planned(plan);
     if (plan.how().isEmpty()) {
@@ -136,6 +135,7 @@ public final class Publisher {
             .record(seq)
             .filter(record -> record.action() == ReleaseAction.READY)
             .orElseThrow(() -> unknown(seq, "no release waits"));
+    refuse(stopped(ready.bundleId()));
     LiveSite site = recovered(ready.bundleId(), null);
     if (site.isLive(ready)) {
       return new Published(site.live().orElseThrow(), false);
@@ -163,32 +163,29 @@ public final class Publisher {
    */
   public Published rollback(long seq) {
     LiveSite found = new LiveSite(ledger.records());
-    ReleaseRecord goal = new RollbackGoal(target, options.oldest()).find(found, seq, clock);
-    LiveSite site = recovered(goal.bundleId(), seq);
+    Restored restored = new RollbackGoal(target, options, manifests, work).find(found, seq, clock);
+    ReleaseRecord goal = restored.goal();
+    LiveSite site = recovered(restored.bundle(), seq);
     ReleaseRecord live = site.live().orElseThrow();
-    if (live.bundle().equals(goal.bundle()) && site.unfinished().isEmpty()) {
+    if (live.bundleId().equals(restored.bundle()) && site.unfinished().isEmpty()) {
       return new Published(live, false);
     }
     boolean isHere = live.folder().equals(goal.folder());
-    Digest before = site.bundleIn(goal.folder()).orElseThrow();
-    ReleaseKeys keys = new ReleaseKeys(target.edge().followsPointer());
-    new RetainedBytes(bucket, keys, manifests).check(goal, before);
     ReleaseRecord draft =
         ReleaseRecord.draft(
             site.nextSeq(),
             isHere ? ReleaseKind.DELTA : ReleaseKind.FULL,
             goal.folder(),
-            goal.bundle(),
+            restored.bundle().hex(),
             seq,
             goal.asOf(),
             options);
     Claim claim = claim(draft);
+    manifests.keep(restored.bundle());
     listener.step(PublishStep.UPLOAD);
     try (Transfers transfers = new Transfers(width, claim::hold)) {
       ReleaseWriter writer = writer(transfers);
-      FileSource source = new RetainedSource(bucket);
-      InPlace inPlace = new InPlace(bucket, false, claim::hold);
-      writer.change(goal.folder(), before, goal.bundleId(), source, inPlace);
+      writer.restore(restored, live.folder(), new InPlace(bucket, false, claim::hold));
       verify(writer, claim.record());
     }
     return commit(claim, ReleaseAction.LIVE);
@@ -249,6 +246,23 @@ public final class Publisher {
   private void check(LiveSite site, Bundle bundle) {
     Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
     preflight.checkBundle(bundle, before == null ? 0 : count(before), options.forced());
+    manifests.know(bundle.id(), bundle.directory());
+    refuse(stopped(bundle.id()));
+  }
+
+  private StoppedFiles stopped(Digest bundle) {
+    return StoppedFiles.of(manifests.of(bundle), new StopList(bucket).products());
+  }
+
+  private static void refuse(StoppedFiles stopped) {
+    if (!stopped.isEmpty()) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.RELEASE_STOPPED,
+              "%d files are about products that are stopped: %s"
+                  .formatted(stopped.all().size(), stopped.all().iterator().next().path()),
+              "add the products to catalog.stop in site.yaml and build again, or allow them"));
+    }
   }
 
   private ReleaseRecord draft(LiveSite site, Bundle bundle, ReleaseKind kind) {

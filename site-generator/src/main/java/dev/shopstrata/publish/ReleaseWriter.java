@@ -155,6 +155,37 @@ final class ReleaseWriter {
   }
 
   /**
+   * Turns what a folder holds into what an earlier release had, of retained bytes. What may not be
+   * shown is gone at once, not left to the collector.
+   *
+   * @param live the folder of what is live
+   */
+  void restore(Restored restored, String live, InPlace inPlace) {
+    String folder = restored.goal().folder();
+    FileSource source =
+        restored.isCut() ? new TodaysSource(bucket, keys, live) : new RetainedSource(bucket);
+    change(folder, restored.before(), restored.bundle(), source, inPlace);
+    if (restored.isCut()) {
+      remove(folder, restored.before(), restored.bundle());
+      remove(folder, restored.goal().bundleId(), restored.bundle());
+    }
+  }
+
+  /** Takes away at once what one bundle has and another one may not show. */
+  private void remove(String folder, Digest from, Digest shown) {
+    manifests.join(
+        from,
+        shown,
+        change -> {
+          SiteFile file = change.file();
+          if (change.reason() == Reason.REMOVED && !keys.isShared(file)) {
+            transfers.run(() -> files.delete(keys.file(folder, file)));
+          }
+        });
+    transfers.barrier();
+  }
+
+  /**
    * Takes back what {@link #change} did before it was cut off, wherever that was.
    *
    * @param before what the folder held

@@ -3,27 +3,49 @@ package dev.shopstrata.publish;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.publish.stop.StopList;
+import dev.shopstrata.tree.Digest;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Finds the record whose state is to be shown again. */
+/** Finds the record whose state is to be shown again, and what of it may be. Reads only. */
 final class RollbackGoal {
   private final StoreTarget target;
-  private final Duration oldest;
+  private final PublishOptions options;
+  private final Manifests manifests;
+  private final Path work;
 
-  RollbackGoal(StoreTarget target, Duration oldest) {
+  RollbackGoal(StoreTarget target, PublishOptions options, Manifests manifests, Path work) {
     this.target = target;
-    this.oldest = oldest;
+    this.options = options;
+    this.manifests = manifests;
+    this.work = work;
   }
 
-  ReleaseRecord find(LiveSite site, long seq, Clock clock) {
+  Restored find(LiveSite site, long seq, Clock clock) {
+    ReleaseRecord goal = record(site, seq, clock);
+    Digest before = site.bundleIn(goal.folder()).orElseThrow();
+    ReleaseKeys keys = new ReleaseKeys(target.edge().followsPointer());
+    new RetainedBytes(target.bucket(), keys, manifests).check(goal, before);
+    StoppedFiles stopped =
+        StoppedFiles.of(manifests.of(goal.bundleId()), new StopList(target.bucket()).products());
+    Digest shown =
+        stopped.isEmpty()
+            ? goal.bundleId()
+            : new StoppedRelease(target, manifests, work, options.width())
+                .without(stopped, goal, site.live().orElseThrow());
+    return new Restored(goal, shown, before);
+  }
+
+  private ReleaseRecord record(LiveSite site, long seq, Clock clock) {
     ReleaseRecord goal =
         site.record(seq)
             .filter(record -> record.action() == ReleaseAction.LIVE)
             .orElseThrow(() -> unknown(seq));
     Duration age = Duration.between(Instant.parse(goal.asOf()), clock.instant());
-    if (age.compareTo(oldest) > 0) {
+    if (age.compareTo(options.oldest()) > 0) {
       throw old(goal, age);
     }
     return goal;

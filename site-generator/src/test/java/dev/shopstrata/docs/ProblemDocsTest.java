@@ -75,6 +75,8 @@ class ProblemDocsTest {
           "release-not-ahead",
           "release-plan-stale",
           "release-snapshot",
+          "release-stop-list-invalid",
+          "release-stopped",
           "release-surplus",
           "release-suspicious",
           "release-target-unsafe",

@@ -10,6 +10,7 @@ import dev.shopstrata.publish.ReleaseLedger;
 import dev.shopstrata.publish.ReleaseRecord;
 import dev.shopstrata.publish.StoreTarget;
 import dev.shopstrata.publish.edge.Purge;
+import dev.shopstrata.publish.stop.StopList;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,11 @@ public final class PreviewCollector {
     // First what says that it is live: a preview that is half gone must not be built upon.
     deletion.delete(ReleaseKeys.LEDGER, key -> key.compareTo(ReleaseKeys.record(head)) < 0);
     deletion.delete(
-        "", key -> !key.value().startsWith(ReleaseKeys.LEDGER) && !key.equals(ReleaseKeys.MARKER));
+        "",
+        key ->
+            !key.value().startsWith(ReleaseKeys.LEDGER)
+                && !key.equals(ReleaseKeys.MARKER)
+                && !key.equals(StopList.KEY));
     target.edge().purge(new Purge.Everything());
     claim.end(ReleaseAction.COLLECTED);
     return new Collected(0, deletion.deleted(), 0, deletion.left());
