@@ -44,7 +44,7 @@ class BrokenSettingsTest {
                     at     layers/acme/site.yaml:2:3   layer acme
                     in     store acme
                     fix    use one of id, channels, country, customerGroup, stockChannels, \
-            missingPrice, missingName, outOfStock, reviews, assortment, did you mean "channels"?""");
+            missingPrice, missingName, outOfStock, reviews, stop, assortment, did you mean "channels"?""");
   }
 
   @Test
