@@ -2,6 +2,8 @@ package dev.shopstrata.maven;
 
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.PublishBuild;
+import dev.shopstrata.build.PublishOrder;
+import dev.shopstrata.build.ReleaseListener;
 import dev.shopstrata.problem.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -46,6 +48,16 @@ public final class PublishMojo extends ReleasingMojo {
   @Parameter(property = "storefront.plan")
   private File plan;
 
+  /**
+   * What to publish instead of what was just built: the {@code group:artifact:version} of an
+   * earlier build in a repository, a folder with zips of stores, or one zip. Nothing is built or
+   * rendered.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.from")
+  private String from;
+
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
     if (skipPublish) {
@@ -64,17 +76,28 @@ public final class PublishMojo extends ReleasingMojo {
       return release(
           "publish",
           request,
-          listener ->
-              new PublishBuild(listener, Clock.systemUTC())
-                  .publish(request, order(file), onStoreFailure()));
+          listener -> build(listener).publish(request, versioned(file), onStoreFailure()));
     }
     List<Problem> problems =
-        new PublishBuild(new ReleaseConsole(getLog(), progressLine()), Clock.systemUTC())
-            .plan(request, order(Optional.empty()), onStoreFailure(), file.get())
+        build(new ReleaseConsole(getLog(), progressLine()))
+            .plan(request, versioned(Optional.empty()), onStoreFailure(), file.get())
             .problems();
     if (problems.isEmpty()) {
       getLog().info("the plan is in " + plan + "; run this again to carry it out");
     }
     return problems;
+  }
+
+  private PublishBuild build(ReleaseListener listener) throws IOException {
+    PublishBuild build = new PublishBuild(listener, Clock.systemUTC());
+    return from == null || from.isBlank()
+        ? build
+        : build.from(new ReleasedZips(repositories(), session(), project()).of(from.strip()));
+  }
+
+  /** What is published has its own version, whatever the project's is by now. */
+  private PublishOrder versioned(Optional<Path> file) {
+    String version = from == null ? "" : ReleasedZips.version(from.strip());
+    return version.isEmpty() ? order(file) : order(file).of(version);
   }
 }

@@ -3,6 +3,8 @@ package dev.shopstrata.maven;
 import dev.shopstrata.build.BuildRequest;
 import dev.shopstrata.build.RollbackBuild;
 import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,16 @@ public final class RollbackMojo extends ReleasingMojo {
   @Parameter(property = "storefront.rollback.to", defaultValue = "previous")
   private String to;
 
+  /**
+   * {@code all} shows an earlier release with the prices and stock it had; {@code code} asks for
+   * its layers with those of today, which needs a build of these layers and is refused with the way
+   * there.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "storefront.rollback.kind", defaultValue = "all")
+  private String kind;
+
   @Override
   List<Problem> run(BuildRequest request) throws IOException {
     if (!hasLayers(request)) {
@@ -39,10 +51,26 @@ public final class RollbackMojo extends ReleasingMojo {
     if (request.stores().environment().isEmpty()) {
       return environmentMissing();
     }
+    checkKind();
     return release(
         "rollback",
         request,
         listener -> new RollbackBuild(listener).rollback(request, order(Optional.empty()), goal()));
+  }
+
+  private void checkKind() {
+    switch (kind.strip()) {
+      case "all" -> {}
+      case "code" ->
+          throw new ProblemException(
+              Problem.of(
+                  ProblemCode.ROLLBACK_NEEDS_BUILD,
+                  "layers of an earlier release with today's prices are retained nowhere",
+                  "check out the version of that release and run mvn deploy"
+                      + " -Dstorefront.environment=<name> there, with today's catalog"));
+      default ->
+          throw invalid("storefront.rollback.kind can't be \"" + kind + "\"", "write all or code");
+    }
   }
 
   private OptionalLong goal() {

@@ -1,10 +1,7 @@
 package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
-import dev.shopstrata.bundle.BundleReader;
 import dev.shopstrata.layer.StoreId;
-import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.publish.PublishListener;
@@ -23,10 +20,26 @@ import java.util.Optional;
 public final class PublishBuild {
   private final ReleaseListener listener;
   private final Clock clock;
+  private final StoreBundles bundles;
 
+  /** Publishes what a build left in the output directory. */
   public PublishBuild(ReleaseListener listener, Clock clock) {
+    this(listener, clock, new StoreBundles(List.of()));
+  }
+
+  private PublishBuild(ReleaseListener listener, Clock clock, StoreBundles bundles) {
     this.listener = listener;
     this.clock = clock;
+    this.bundles = bundles;
+  }
+
+  /**
+   * Publishes what an earlier build packed, whatever is in the output directory.
+   *
+   * @param zips of stores
+   */
+  public PublishBuild from(List<Path> zips) {
+    return new PublishBuild(listener, clock, new StoreBundles(zips));
   }
 
   /**
@@ -54,7 +67,8 @@ public final class PublishBuild {
               stores,
               (store, planned) -> check(order, plan, store, planned),
               problems,
-              (store, publisher) -> release(publisher, bundle(request, store, order)));
+              (store, publisher) ->
+                  release(publisher, bundles.of(request, workspace, store, order)));
       return new PublishResult(releases, problems.sorted());
     }
   }
@@ -80,7 +94,7 @@ public final class PublishBuild {
                   (store, target) ->
                       publishers
                           .of(store, target, PublishListener.NONE)
-                          .plan(bundle(request, store, order)))) {
+                          .plan(bundles.of(request, workspace, store, order)))) {
         problems.addAll(outcome.problems());
         outcome.result().map(StorePlan::of).ifPresent(plans::add);
       }
@@ -99,11 +113,15 @@ public final class PublishBuild {
         : publisher.publish(bundle);
   }
 
-  private static List<StoreEnvironment> stores(
+  private List<StoreEnvironment> stores(
       BuildRequest request, Workspace workspace, OnStoreFailure onStoreFailure, Problems problems)
       throws IOException {
     List<StoreEnvironment> stores =
         new ArrayList<>(new StoreEnvironments(request, problems).read());
+    if (bundles.arePacked()) {
+      stores.removeIf(store -> !bundles.has(store.store()));
+      return stores;
+    }
     NavigableMap<StoreId, StaleStores.Reason> stale =
         StaleBundles.of(request, workspace, onStoreFailure);
     stores.removeIf(
@@ -120,29 +138,5 @@ public final class PublishBuild {
     if (!order.forced()) {
       ReleaseWatch.checkBudget(store, planned);
     }
-  }
-
-  /** The store's bundle, when it may be published here. */
-  private static Bundle bundle(BuildRequest request, StoreEnvironment store, PublishOrder order) {
-    String environment = store.environment().name();
-    if (order.isSnapshot() && !store.environment().rules().snapshots()) {
-      throw new ProblemException(
-          Problem.of(
-              ProblemCode.RELEASE_SNAPSHOT,
-              "%s takes no SNAPSHOT, and this is %s".formatted(environment, order.version()),
-              "release a version, or set \"snapshots: allow\" under \"publish: %s:\" in site.yaml"
-                  .formatted(environment)));
-    }
-    Bundle bundle = new BundleReader().read(request.output().resolve(store.store().value()));
-    Optional<String> built = bundle.environment();
-    if (!built.equals(Optional.of(environment)) && (built.isPresent() || store.hasLayers())) {
-      throw new ProblemException(
-          Problem.of(
-              ProblemCode.RELEASE_ENVIRONMENT_WRONG,
-              "the bundle was built for %s, not for %s"
-                  .formatted(built.orElse("no environment"), environment),
-              "build it with -Dstorefront.environment=" + environment));
-    }
-    return bundle;
   }
 }

@@ -29,6 +29,11 @@ public record PublishOrder(
       new PublishOrder(
           Optional.empty(), false, "nobody", "", Optional.empty(), Duration.ZERO, Logins.NONE);
 
+  /** The same of another version. */
+  public PublishOrder of(String other) {
+    return new PublishOrder(kind, forced, who, other, plan, oldest, logins);
+  }
+
   boolean isSnapshot() {
     return version.endsWith("-SNAPSHOT");
   }

@@ -83,6 +83,7 @@ class ProblemDocsTest {
           "release-target-wrong",
           "release-too-old",
           "release-unknown",
+          "rollback-needs-build",
           "target-unsupported",
           "store-unknown",
           "store-unwritable",
