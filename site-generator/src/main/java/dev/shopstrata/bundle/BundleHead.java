@@ -39,19 +39,8 @@ record BundleHead(
     parts = Collections.unmodifiableNavigableMap(new TreeMap<>(parts));
   }
 
-  /**
-   * SHA-256 of the manifest's digests, then of the redirects' and the headers' where there are any,
-   * one hexadecimal digest a line.
-   */
   Digest id() {
-    StringBuilder lines = new StringBuilder();
-    for (Digest digest : digests) {
-      lines.append(digest).append('\n');
-    }
-    for (String part : List.of(StoreFolder.REDIRECTS, StoreFolder.HEADERS)) {
-      Optional.ofNullable(parts.get(part)).ifPresent(digest -> lines.append(digest).append('\n'));
-    }
-    return Digest.of(lines.toString());
+    return BundleIdentity.id(this);
   }
 
   Bundle bundle(Path directory, long changed) {

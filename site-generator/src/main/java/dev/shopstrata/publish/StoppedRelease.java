@@ -1,5 +1,6 @@
 package dev.shopstrata.publish;
 
+import dev.shopstrata.bundle.BundleIdentity;
 import dev.shopstrata.bundle.ManifestWriter;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.publish.FileChange.Reason;
@@ -51,12 +52,13 @@ final class StoppedRelease {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Digest id = write(folder.resolve(Manifests.MANIFEST), stopped, linking, goal, live);
+    write(folder.resolve(Manifests.MANIFEST), stopped, linking, goal, live);
+    Digest id = new BundleIdentity().of(folder);
     manifests.know(id, folder);
     return id;
   }
 
-  private Digest write(
+  private void write(
       Path manifest,
       StoppedFiles stopped,
       Set<SitePath> linking,
@@ -71,7 +73,6 @@ final class StoppedRelease {
               chosen(change, linking, today)
                   .filter(file -> !stopped.has(file))
                   .ifPresent(out::write));
-      return out.end();
     }
   }
 

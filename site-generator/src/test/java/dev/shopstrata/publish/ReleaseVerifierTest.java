@@ -7,6 +7,7 @@ import static dev.shopstrata.publish.verify.DifferenceKind.EDGE_SILENT;
 import static dev.shopstrata.publish.verify.DifferenceKind.EDGE_STALE;
 import static dev.shopstrata.publish.verify.DifferenceKind.EDGE_STATUS;
 import static dev.shopstrata.publish.verify.DifferenceKind.HEADER;
+import static dev.shopstrata.publish.verify.DifferenceKind.MANIFEST;
 import static dev.shopstrata.publish.verify.DifferenceKind.MISSING;
 import static dev.shopstrata.publish.verify.DifferenceKind.SIZE;
 import static dev.shopstrata.publish.verify.DifferenceKind.SURPLUS;
@@ -114,6 +115,18 @@ class ReleaseVerifierTest {
     store.put(Key.of(store.key("p/q.html")), "q", store.bucket.headers(pot).orElseThrow());
     store.bucket.delete(List.of(Key.of(store.key("p/\uD83C\uDF75/index.html"))));
     assertThat(kinds(store)).containsExactlyInAnyOrder(SIZE, SURPLUS, MISSING);
+  }
+
+  @Test
+  void a_manifest_that_is_not_the_one_of_the_ledger_is_found() {
+    PublishedStore store = published(true);
+    Key manifest = Key.of(store.bucket.keys("_meta/manifests/").get(0));
+    String text = store.bucket.text(manifest.value()).orElseThrow();
+    store.put(
+        manifest,
+        text.replace("template:index", "template:Index"),
+        ObjectHeaders.record("application/x-ndjson"));
+    assertThat(kinds(store)).containsExactly(MANIFEST);
   }
 
   @Test

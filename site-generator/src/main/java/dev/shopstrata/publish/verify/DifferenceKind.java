@@ -2,6 +2,8 @@ package dev.shopstrata.publish.verify;
 
 /** What can be wrong with a published file. */
 public enum DifferenceKind {
+  /** The manifest, or what is kept beside it, is not what the ledger names. */
+  MANIFEST("publish with storefront.release=full; find out who else writes into this bucket"),
   /** The bucket has no such object. */
   MISSING("publish with storefront.release=full, which uploads what is not there"),
   /** The object has another length. */

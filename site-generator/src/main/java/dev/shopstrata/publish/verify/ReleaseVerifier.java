@@ -1,5 +1,6 @@
 package dev.shopstrata.publish.verify;
 
+import dev.shopstrata.bundle.BundleIdentity;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
@@ -12,6 +13,7 @@ import dev.shopstrata.publish.ReleaseLedger;
 import dev.shopstrata.publish.ReleaseRecord;
 import dev.shopstrata.publish.StoreTarget;
 import dev.shopstrata.publish.Transfers;
+import dev.shopstrata.tree.Digest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class ReleaseVerifier {
     ReleaseFiles release = manifests.of(live.bundleId());
     long files = count(release);
     Differences differences = new Differences();
+    checkManifest(live, release, differences);
     ReleaseKeys keys = new ReleaseKeys(target.edge().followsPointer());
     ObjectCheck objects = new ObjectCheck(target, release.headers(), differences);
     EdgeCheck edge =
@@ -89,6 +92,18 @@ public final class ReleaseVerifier {
         edge == null ? 0 : edge.asked(),
         differences.kept(),
         differences.faults());
+  }
+
+  /** All the rest is compared with the manifest, so it has to be the one that the ledger names. */
+  private void checkManifest(ReleaseRecord live, ReleaseFiles release, Differences differences) {
+    Digest found = new BundleIdentity().of(release.manifest().getParent());
+    if (!found.equals(live.bundleId())) {
+      differences.add(
+          DifferenceKind.MANIFEST,
+          target.bucket().name() + "/" + ReleaseKeys.part(live.bundleId(), Manifests.MANIFEST),
+          "that of bundle " + live.bundle(),
+          "that of bundle " + found);
+    }
   }
 
   /** The earlier releases, newest first, that bytes at the edge may be of. */
