@@ -24,13 +24,13 @@ final class FileCheck {
   void check(PageWalk.Step step) throws IOException {
     SiteFile file = step.file();
     String path = file.path().value();
-    if (("/" + path).contains("/.") && !path.contains(".well-known/")) {
+    if (isHidden(path)) {
       found.accept(
           file,
           new Finding(
               ProblemCode.DOT_FILE_PUBLISHED, path, "\"" + path + "\" is published, a dot file"));
     }
-    if (!step.isPage() && isText(file) && file.size() < LARGEST) {
+    if (!step.isPage() && isText(file)) {
       String text = new String(Files.readAllBytes(site.resolve(path)), StandardCharsets.UTF_8);
       SecretPatterns.find(text)
           .ifPresent(
@@ -42,7 +42,13 @@ final class FileCheck {
     }
   }
 
-  private static boolean isText(SiteFile file) {
+  /** Whether a name begins with a dot that browsers don't ask for. */
+  static boolean isHidden(String path) {
+    return ("/" + path).contains("/.") && !path.contains(".well-known/");
+  }
+
+  /** Whether secrets could stand in it, and it is read for them. */
+  static boolean isText(SiteFile file) {
     String type = file.contentType();
     boolean isText =
         type.startsWith("text/")
@@ -51,6 +57,6 @@ final class FileCheck {
             || type.contains("xml")
             || type.equals("application/octet-stream");
     // The API is made of the catalog, one file a product: nothing of a project's own is in it.
-    return isText && !file.tags().contains("api");
+    return isText && !file.tags().contains("api") && file.size() < LARGEST;
   }
 }
