@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.bundle.Encoding;
 import dev.shopstrata.publish.edge.DirectoryEdge;
 import dev.shopstrata.publish.edge.Edge;
 import dev.shopstrata.tree.MediaType;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,13 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class NginxTest {
   private static final Map<String, String> FIRST =
       Map.of(
+          "long/index.html", "a long page ".repeat(200),
+          "assets/long.0123456789ab.css", "a{color:red}".repeat(200),
           "index.html", "home",
-          "de/index.html", "daheim",
+          "feed.json", "{}",
           "404.html", "lost",
           "de/404.html", "verloren",
           "p/caf\u00e9/index.html", "coffee 9",
           "p/cup/index.html", "cup 9",
-          "data/feed.json", "{}",
           "de/assets/main.0123456789ab.js", "let a = 1;",
           "assets/main.0123456789ab.css", "a{}");
 
@@ -77,7 +77,7 @@ class NginxTest {
     assertThat(script.body()).isEqualTo("let a = 1;");
     assertThat(header(script, "Content-Type")).isEqualTo("text/javascript; charset=utf-8");
     assertThat(header(script, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-    assertThat(header(reader.get("/data/feed.json"), "Content-Type")).isEqualTo("application/json");
+    assertThat(header(reader.get("/feed.json"), "Content-Type")).isEqualTo("application/json");
     assertThat(reader.get("/p/caf%C3%A9/").body()).isEqualTo("coffee 9");
   }
 
@@ -129,19 +129,27 @@ class NginxTest {
   }
 
   @Test
-  void encoded_siblings_are_served_to_who_takes_them() throws IOException {
-    Path css = store.directory().resolve("a/assets/main.0123456789ab.css");
-    Files.writeString(css.resolveSibling(css.getFileName() + ".gz"), "gz");
-    Files.writeString(css.resolveSibling(css.getFileName() + ".br"), "br");
-    String path = "/assets/main.0123456789ab.css";
-    HttpResponse<String> gzip = reader.get(path, "Accept-Encoding", "gzip");
-    assertThat(header(gzip, "Content-Encoding")).isEqualTo("gzip");
-    assertThat(header(gzip, "Vary")).isEqualTo("Accept-Encoding");
-    assertThat(header(gzip, "Content-Type")).isEqualTo("text/css; charset=utf-8");
-    assertThat(header(reader.get(path), "Content-Encoding")).isEmpty();
+  void encoded_siblings_are_served_to_who_takes_them() {
+    for (String path : new String[] {"/long/", "/assets/long.0123456789ab.css"}) {
+      HttpResponse<String> plain = reader.get(path);
+      HttpResponse<String> gzip = reader.get(path, "Accept-Encoding", "gzip");
+      assertThat(header(gzip, "Content-Encoding")).isEqualTo("gzip");
+      assertThat(header(gzip, "Vary")).isEqualTo("Accept-Encoding");
+      assertThat(header(gzip, "Content-Type")).isEqualTo(header(plain, "Content-Type"));
+      assertThat(header(gzip, "Cache-Control")).isEqualTo(header(plain, "Cache-Control"));
+      assertThat(gzip.body()).isEqualTo(plain.body()).hasSizeGreaterThan(1024);
+      assertThat(header(gzip, "ETag")).doesNotStartWith("W/").isNotEqualTo(header(plain, "ETag"));
+      assertThat(header(plain, "Content-Encoding")).isEmpty();
+    }
+  }
+
+  @Test
+  void brotli_is_served_to_who_takes_it() {
     assumeTrue(RealServers.hasBrotli(), "nginx has no Brotli here");
-    HttpResponse<String> brotli = reader.get(path, "Accept-Encoding", "gzip, br");
+    assumeTrue(Encoding.BROTLI.isAvailable(), "there is no Brotli for this platform");
+    HttpResponse<String> brotli = reader.get("/long/", "Accept-Encoding", "gzip, br");
     assertThat(header(brotli, "Content-Encoding")).isEqualTo("br");
+    assertThat(header(brotli, "Content-Type")).isEqualTo("text/html; charset=utf-8");
   }
 
   @Test

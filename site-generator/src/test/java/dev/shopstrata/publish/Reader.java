@@ -1,5 +1,6 @@
 package dev.shopstrata.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,18 +8,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.zip.GZIPInputStream;
 
 /** A shopper's browser, as far as HTTP goes. */
 public final class Reader {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int port;
+  private String encoding = "identity";
 
   public Reader(int port) {
     this.port = port;
+  }
+
+  /** Asks for this encoding where it is not told another. */
+  Reader taking(String wanted) {
+    encoding = wanted;
+    return this;
   }
 
   /**
@@ -30,8 +40,9 @@ public final class Reader {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
             .timeout(Duration.ofSeconds(20));
-    if (headers.length > 0) {
-      request.headers(headers);
+    request.setHeader("Accept-Encoding", encoding);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
     }
     return send(request.build());
   }
@@ -44,11 +55,30 @@ public final class Reader {
 
   private HttpResponse<String> send(HttpRequest request) {
     try {
-      return http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request, Reader::text);
     } catch (IOException e) {
       throw new UncheckedIOException(request.uri().toString(), e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** The body's text, unpacked as a browser does. */
+  private static BodySubscriber<String> text(HttpResponse.ResponseInfo answer) {
+    boolean isPacked =
+        answer.headers().firstValue("Content-Encoding").stream().anyMatch("gzip"::equals);
+    return BodySubscribers.mapping(
+        BodySubscribers.ofByteArray(),
+        bytes ->
+            new String(
+                isPacked && bytes.length > 0 ? unpacked(bytes) : bytes, StandardCharsets.UTF_8));
+  }
+
+  private static byte[] unpacked(byte[] bytes) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

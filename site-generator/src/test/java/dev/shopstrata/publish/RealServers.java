@@ -103,6 +103,8 @@ public final class RealServers {
   }
 
   /**
+   * Varnish with a publisher of its own.
+   *
    * @param publisher the address that may make it forget
    */
   public static RealServer varnish(Path work, int backend, String publisher) {

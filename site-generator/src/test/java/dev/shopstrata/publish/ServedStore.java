@@ -1,11 +1,16 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.bundle.BundleEncoder;
 import dev.shopstrata.bundle.BundleParts;
 import dev.shopstrata.bundle.BundleWriter;
 import dev.shopstrata.bundle.CacheClass;
 import dev.shopstrata.bundle.Delivery;
+import dev.shopstrata.bundle.EncodedFiles;
+import dev.shopstrata.bundle.Encoding;
+import dev.shopstrata.bundle.ManifestReader;
 import dev.shopstrata.bundle.SharedHeaders;
+import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.bundle.UnitOutput;
 import dev.shopstrata.delivery.ServerFormWriter;
 import dev.shopstrata.layer.StoreId;
@@ -23,9 +28,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A store that is published to a directory which real servers serve. */
 public final class ServedStore {
@@ -66,6 +74,8 @@ public final class ServedStore {
   }
 
   /**
+   * A bundle with redirects.
+   *
    * @param redirects lines of {@code redirects.txt}
    */
   public Bundle bundle(String name, Map<String, String> files, String redirects) {
@@ -81,8 +91,20 @@ public final class ServedStore {
       }
       BundleParts parts =
           new BundleParts(new BytesContent(redirects), headers, new BytesContent(""));
-      return writer.commit(NOW, files.size(), parts);
+      return encoded(writer.commit(NOW, files.size(), parts));
     }
+  }
+
+  private Bundle encoded(Bundle bundle) {
+    BundleEncoder encoder =
+        new BundleEncoder(
+            EncodedFiles.in(temp.resolve("bundles")), Optional.empty(), work("encoding"));
+    try (Stream<SiteFile> files = new ManifestReader().read(bundle.directory())) {
+      files
+          .filter(EncodedFiles::isWorthwhile)
+          .forEach(file -> encoder.encode(bundle.directory(), file));
+    }
+    return bundle;
   }
 
   private static void put(UnitOutput unit, String path, String text) {
@@ -98,13 +120,17 @@ public final class ServedStore {
   }
 
   /**
+   * Brings a bundle live.
+   *
    * @param kind wanted; null for what changes least
    */
   public Published publish(Bundle bundle, Edge edge, ReleaseKind kind) {
     PublishOptions options =
         new PublishOptions(kind, true, "ada@desk", "one", Duration.ofHours(12), 4);
+    List<Encoding> encodings =
+        Arrays.stream(Encoding.values()).filter(Encoding::isAvailable).toList();
     StoreTarget target =
-        new StoreTarget(STORE, "production", new DirectoryBucket(directory), edge, List.of());
+        new StoreTarget(STORE, "production", new DirectoryBucket(directory), edge, encodings);
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Path work = folder(temp.resolve("work"));
     return new Publisher(target, options, PublishListener.NONE, work, clock).publish(bundle);

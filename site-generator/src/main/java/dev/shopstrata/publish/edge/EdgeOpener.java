@@ -100,6 +100,12 @@ public final class EdgeOpener {
 
   private Edge cloudFront(EdgeChoice choice, Optional<EdgeSecret> secret) {
     EdgeSecret keys = known(choice, secret);
+    if (keys.user().isEmpty()) {
+      throw incomplete(
+          choice,
+          "has credentials without an access key id",
+          "write the access key id as <username> of the <server>, the secret key as <password>");
+    }
     String distribution = id(choice, "distribution");
     EdgeCalls calls = new EdgeCalls("cloudfront " + distribution, keys, EdgeCalls.client(), pauses);
     Optional<KeyValuePointer> pointer =

@@ -216,6 +216,8 @@ class VendorEdgeTest {
         .hasMessageContaining("serves a directory, and the store is published to none");
     EdgeChoice odd = choice(Kind.CLOUDFRONT, "E1", "my-store");
     assertThatThrownBy(() -> opener.open(odd, Optional.of(SECRET)))
+        .hasMessageContaining("has credentials without an access key id");
+    assertThatThrownBy(() -> opener.open(odd, Optional.of(EdgeSecret.keys("AKIA", "k"))))
         .hasMessageContaining("keyValueStore that is no ARN of one: \"my-store\"");
     assertThat(lines()).isEmpty();
   }
