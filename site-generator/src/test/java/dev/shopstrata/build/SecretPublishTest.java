@@ -39,7 +39,13 @@ class SecretPublishTest {
     assertThat(site.build().hasErrors()).isFalse();
     PublishOrder order =
         new PublishOrder(
-            Optional.empty(), false, "ada@desk", "1.0", Optional.empty(), Duration.ofDays(9999));
+            Optional.empty(),
+            false,
+            "ada@desk",
+            "1.0",
+            Optional.empty(),
+            Duration.ofDays(9999),
+            Logins.NONE);
     return new PublishBuild(ReleaseListener.SILENT, Clock.systemUTC())
         .publish(site.request(), order, OnStoreFailure.FAIL);
   }
