@@ -19,7 +19,7 @@ class LyingBucketTest extends BucketContract {
 
   @Override
   Set<Ability> abilities() {
-    return EnumSet.of(Ability.HEADERS, Ability.CODE_POINT_ORDER);
+    return EnumSet.of(Ability.HEADERS, Ability.DROPS_METADATA, Ability.CODE_POINT_ORDER);
   }
 
   @Test

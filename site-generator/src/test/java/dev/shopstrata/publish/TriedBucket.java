@@ -35,6 +35,8 @@ abstract class TriedBucket {
     REPLACES_ATOMICALLY,
     /** Headers are kept with objects. */
     HEADERS,
+    /** A copy that is to have no metadata has none, whatever the other has. */
+    DROPS_METADATA,
     /** Keys are in the order of their code points, also those above U+FFFF. */
     CODE_POINT_ORDER
   }
