@@ -13,12 +13,18 @@ import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.publish.bucket.Upload;
 import dev.shopstrata.tree.BytesContent;
+import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.FileContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Uploads files from a bundle on this machine's disk. */
 final class BundleSource implements FileSource {
+  private static final long SMALL = 1 << 20;
+
   private final Bucket bucket;
   private final Path site;
   private final EncodedFiles encoded;
@@ -37,7 +43,7 @@ final class BundleSource implements FileSource {
   @Override
   public void put(SiteFile file, Key key, ObjectHeaders headers, Condition condition) {
     Path onDisk = site.resolve(file.path().value());
-    FileContent content = new FileContent(onDisk, file.size());
+    Content content = content(onDisk, file.size());
     if (!content.digest().equals(file.sha256())) {
       throw new ProblemException(
           Problem.of(
@@ -48,6 +54,18 @@ final class BundleSource implements FileSource {
     }
     bucket.put(key, new Upload(content, headers), condition);
     listener.sent(file.size());
+  }
+
+  /** A small file is read once, for its digest and for sending. */
+  private static Content content(Path onDisk, long size) {
+    if (size > SMALL) {
+      return new FileContent(onDisk, size);
+    }
+    try {
+      return new BytesContent(Files.readAllBytes(onDisk));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

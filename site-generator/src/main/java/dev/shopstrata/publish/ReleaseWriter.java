@@ -23,6 +23,7 @@ final class ReleaseWriter {
   private final StoredFiles files;
   private final Transfers transfers;
   private final Path work;
+  private boolean isFilled;
 
   ReleaseWriter(StoreTarget target, Manifests manifests, Transfers transfers, Path work) {
     this.bucket = target.bucket();
@@ -66,6 +67,7 @@ final class ReleaseWriter {
           });
     }
     transfers.barrier();
+    isFilled = true;
   }
 
   /** What is live already is there; of the rest, an earlier release may have left some. */
@@ -217,8 +219,14 @@ final class ReleaseWriter {
     }
   }
 
-  /** Some of the files of a bundle that are not whole in its folder. */
+  /**
+   * Some of the files of a bundle that are not whole in its folder. Of a folder just filled there
+   * are none: each file was listed whole, or the bucket said that it wrote it.
+   */
   List<Key> missing(String folder, Digest bundle) {
+    if (isFilled) {
+      return List.of();
+    }
     List<Key> missing = new ArrayList<>();
     String prefix = keys.hasReleases() ? keys.folder(folder) : "";
     try (SortedListing there = SortedListing.of(bucket, prefix, work);
