@@ -12,6 +12,13 @@ import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.options.CreateContainerOptions;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
 
 /** An S3Proxy in this process, with one empty bucket in memory. */
 final class S3ProxyServer implements AutoCloseable {
@@ -51,6 +58,25 @@ final class S3ProxyServer implements AutoCloseable {
 
   Bucket bucket(String prefix) {
     return S3Bucket.open(settings(prefix), CREDENTIALS);
+  }
+
+  /** The vendor's own client, set up as ours. */
+  S3Client client() {
+    return S3Client.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .endpointOverride(URI.create(url()))
+        .forcePathStyle(true)
+        .region(Region.US_EAST_1)
+        .serviceConfiguration(
+            S3Configuration.builder()
+                .chunkedEncodingEnabled(false)
+                .expectContinueEnabled(false)
+                .build())
+        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsBasicCredentials.create("AKIDCANARY", "canary-secret")))
+        .build();
   }
 
   @Override
