@@ -30,6 +30,18 @@ final class CacheInputs {
   private static final Set<String> OF_ALL =
       Set.of("project.build.outputTimestamp", "storefront.skip");
   private static final Set<String> OF_SPEED = Set.of("storefront.cacheDir", "storefront.threads");
+
+  /** Begins of those that goals read which look at, or release, what was built. */
+  private static final List<String> OF_RELEASES =
+      List.of(
+          "storefront.activate.",
+          "storefront.from",
+          "storefront.plan",
+          "storefront.publish.",
+          "storefront.release",
+          "storefront.rollback.",
+          "storefront.verify.");
+
   private static final Set<String> ARTIFACTS =
       Set.of(ProjectLayers.LAYER_PACKAGING, CatalogDependencies.PACKAGING);
   private static final String WELL_KNOWN = ".well-known";
@@ -114,8 +126,9 @@ final class CacheInputs {
   /** Whether another value of a property could make other bytes. */
   private static boolean changesOutput(MavenProject project, String name) {
     boolean isStores = !ARTIFACTS.contains(project.getPackaging());
-    return OF_ALL.contains(name)
-        || (isStores && name.startsWith("storefront.") && !OF_SPEED.contains(name));
+    boolean isOfBuild =
+        !OF_SPEED.contains(name) && OF_RELEASES.stream().noneMatch(name::startsWith);
+    return OF_ALL.contains(name) || (isStores && name.startsWith("storefront.") && isOfBuild);
   }
 
   /**

@@ -73,9 +73,12 @@ class StorefrontParticipantTest {
   void properties_that_change_the_output_are_part_of_the_model() {
     user.setProperty("storefront.asOf", "2026-05-01T00:00:00Z");
     user.setProperty("storefront.threads", "4");
+    user.setProperty("storefront.environment", "staging");
+    user.setProperty("storefront.publish.force", "true");
+    user.setProperty("storefront.plan", "plan.json");
     user.setProperty("other", "x");
     assertThat(declared(read("storefront", null)))
-        .isEqualTo("storefront.asOf=2026-05-01T00:00:00Z ");
+        .isEqualTo("storefront.asOf=2026-05-01T00:00:00Z storefront.environment=staging ");
   }
 
   @Test
