@@ -4,12 +4,14 @@ import dev.shopstrata.publish.PublishListener;
 import dev.shopstrata.publish.PublishOptions;
 import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.StoreTarget;
+import dev.shopstrata.publish.stop.StoppedProduct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Makes the publisher of each store. */
@@ -40,7 +42,15 @@ final class Publishers {
         order.who(),
         owner(),
         order.oldest(),
-        store.environment().width());
+        store.environment().width(),
+        stopped(store));
+  }
+
+  private List<StoppedProduct> stopped(StoreEnvironment store) {
+    String now = Clock.systemUTC().instant().toString();
+    return store.settings().catalog().assortment().stopped().entrySet().stream()
+        .map(entry -> new StoppedProduct(entry.getKey(), entry.getValue(), now, order.who()))
+        .toList();
   }
 
   /** Tells this working copy from others, so that its own claims don't stop it after a crash. */

@@ -135,8 +135,8 @@ public final class Publisher {
             .record(seq)
             .filter(record -> record.action() == ReleaseAction.READY)
             .orElseThrow(() -> unknown(seq, "no release waits"));
-    refuse(stopped(ready.bundleId()));
     LiveSite site = recovered(ready.bundleId(), null);
+    refuse(stopped(ready.bundleId()));
     if (site.isLive(ready)) {
       return new Published(site.live().orElseThrow(), false);
     }
@@ -239,6 +239,7 @@ public final class Publisher {
   private LiveSite recovered(Digest goal, Long rollbackTo) {
     listener.step(PublishStep.PREFLIGHT);
     preflight.checkTarget();
+    new StopList(bucket).add(options.stopped());
     listener.step(PublishStep.RECOVERY);
     return recovery.recover(goal, rollbackTo);
   }

@@ -4,11 +4,14 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.publish.stop.StopList;
+import dev.shopstrata.publish.stop.StoppedProduct;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds the record whose state is to be shown again, and what of it may be. Reads only. */
 final class RollbackGoal {
@@ -29,8 +32,9 @@ final class RollbackGoal {
     Digest before = site.bundleIn(goal.folder()).orElseThrow();
     ReleaseKeys keys = new ReleaseKeys(target.edge().followsPointer());
     new RetainedBytes(target.bucket(), keys, manifests).check(goal, before);
-    StoppedFiles stopped =
-        StoppedFiles.of(manifests.of(goal.bundleId()), new StopList(target.bucket()).products());
+    List<StoppedProduct> products = new ArrayList<>(options.stopped());
+    products.addAll(new StopList(target.bucket()).products());
+    StoppedFiles stopped = StoppedFiles.of(manifests.of(goal.bundleId()), products);
     Digest shown =
         stopped.isEmpty()
             ? goal.bundleId()

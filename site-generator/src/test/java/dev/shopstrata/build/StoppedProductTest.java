@@ -2,11 +2,16 @@ package dev.shopstrata.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shopstrata.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,6 +37,57 @@ class StoppedProductTest {
   @BeforeEach
   void write_two_stores() {
     site = new TestSite(directory).with(Sites.TWO_STORES).with(SETTINGS.formatted("{}"));
+  }
+
+  private PublishOrder order() {
+    return new PublishOrder(
+        Optional.empty(),
+        true,
+        "ada@desk",
+        "1.0",
+        Optional.empty(),
+        Duration.ofDays(9999),
+        Logins.NONE);
+  }
+
+  private PublishResult publish() throws IOException {
+    assertThat(site.build().hasErrors()).isFalse();
+    return new PublishBuild(ReleaseListener.SILENT, Clock.systemUTC())
+        .publish(site.request(), order(), OnStoreFailure.FAIL);
+  }
+
+  private boolean isLive(String word) throws IOException {
+    Path live = directory.resolve("live/uk/current").toRealPath();
+    try (Stream<Path> walk = Files.walk(live)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        if (file.toString().contains(word) || text.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void a_rollback_of_all_to_before_the_recall_does_not_bring_the_product_back() throws IOException {
+    String publish = "publish: {production: {target: directory, directory: 'live/{store}'}}\n";
+    StoreSelection production = new StoreSelection(List.of(), Optional.of("production"));
+    site.with(SETTINGS.formatted("{}") + publish).stores(production);
+    assertThat(publish().problems().stream().filter(p -> p.severity() == Severity.ERROR)).isEmpty();
+    assertThat(isLive("aurora")).isTrue();
+    site.with(SETTINGS.formatted("{aurora: glass may break}") + publish);
+    publish();
+    assertThat(isLive("aurora")).isFalse();
+
+    PublishResult back =
+        new RollbackBuild(ReleaseListener.SILENT)
+            .rollback(site.request(), order(), OptionalLong.of(2));
+    assertThat(back.stores())
+        .extracting(StoreRelease::outcome)
+        .containsOnly(StoreRelease.Outcome.LIVE);
+    assertThat(isLive("aurora")).isFalse();
+    assertThat(isLive("bora")).isTrue();
   }
 
   /** The files of all stores that mention a word. */
