@@ -60,7 +60,7 @@ final class PublishSettingsReader {
                 new EnvironmentSettings(
                     name,
                     target,
-                    edge(name, map.map("edge").orElse(MapNode.empty(map.at()))),
+                    edge(name, target, map.map("edge").orElse(MapNode.empty(map.at()))),
                     retention(map.map("retain").orElse(MapNode.empty(map.at()))),
                     map.text("width").map(Integer::parseInt).orElse(16),
                     rules(name, map)));
@@ -88,7 +88,7 @@ final class PublishSettingsReader {
         map.text("server"));
   }
 
-  private EdgeChoice edge(String environment, MapNode edge) {
+  private EdgeChoice edge(String environment, TargetSettings target, MapNode edge) {
     EdgeChoice.Kind kind =
         edge.text("kind")
             .map(text -> EdgeChoice.Kind.valueOf(text.toUpperCase(Locale.ROOT)))
@@ -99,12 +99,19 @@ final class PublishSettingsReader {
           needed(environment + ".edge", edge, "id", "023e105f4ecef8ad9ca31a8372d0c353");
       case NONE, NGINX, CADDY, VARNISH -> {}
     }
+    boolean hasTags = edge.text("tags").map(Boolean::parseBoolean).orElse(false);
+    if (hasTags && target instanceof TargetSettings.Directory) {
+      report(
+          "the server of a directory sends no cache tags, so purges by tag would forget nothing",
+          "remove it, or publish to a bucket whose headers the edge gets",
+          edge.get("tags").orElseThrow().at());
+    }
     return new EdgeChoice(
         kind,
         urls,
         edge.text("id").map(this::filled),
         edge.text("keyValueStore").map(this::filled),
-        edge.text("tags").map(Boolean::parseBoolean).orElse(false),
+        hasTags,
         edge.text("server"));
   }
 

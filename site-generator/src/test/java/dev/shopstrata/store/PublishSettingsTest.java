@@ -120,6 +120,12 @@ class PublishSettingsTest {
   }
 
   @Test
+  void tags_are_refused_before_a_directory_whose_server_sends_none() {
+    assertThat(report("publish: {production: {edge: {kind: varnish, tags: true}}}\n"))
+        .contains("the server of a directory sends no cache tags");
+  }
+
+  @Test
   void unknown_keys_and_values_are_told_where_they_stand() {
     assertThat(report("publish: {production: {targt: s3, edge: {kind: akamai}}}\n"))
         .contains(

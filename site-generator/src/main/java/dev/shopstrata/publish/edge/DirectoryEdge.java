@@ -44,8 +44,9 @@ public final class DirectoryEdge implements Edge {
                     StandardOpenOption.WRITE);
             FileLock lock = channel.lock()) {
           if (lock.isValid() && seq >= pointed(making)) {
+            // First, so that a crash in between makes the same record lead there again.
+            note(seq, making);
             lead(folder, making);
-            Files.writeString(making.resolve("pointed"), Long.toString(seq));
           }
         }
       } catch (IOException e) {
@@ -54,13 +55,20 @@ public final class DirectoryEdge implements Edge {
     }
   }
 
-  /**
-   * The number of the record that the link follows; one that a crash left unwritten is repeated.
-   */
+  private static void note(long seq, Path making) throws IOException {
+    Path made = making.resolve(UUID.randomUUID().toString());
+    Files.writeString(made, Long.toString(seq));
+    Files.move(
+        made,
+        making.resolve("pointed"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** The number of the record that the link follows. */
   private static long pointed(Path making) throws IOException {
     try {
-      String text = Files.readString(making.resolve("pointed")).strip();
-      return text.isEmpty() ? 0 : Long.parseLong(text);
+      return Long.parseLong(Files.readString(making.resolve("pointed")));
     } catch (NoSuchFileException e) {
       return 0;
     }
