@@ -222,7 +222,7 @@ class ReleaseVerifierTest {
       assertThat(verified(store, served.url(), VerifyOptions.deep(4)).differences())
           .extracting(Difference::kind)
           .containsOnly(EDGE_STATUS);
-      store.edge.point(store.publisher().releases().get(1).folder(), 2);
+      store.edge.point(store.publisher().releases().get(1).folder(), 10);
       assertThat(verified(store, served.url(), VerifyOptions.deep(4)).differences())
           .extracting(Difference::kind)
           .containsExactly(EDGE_HEADER);
