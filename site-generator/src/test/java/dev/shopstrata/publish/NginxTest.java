@@ -160,7 +160,7 @@ class NginxTest {
     String charsets = conf.replaceAll("(?s).*charset_types ([^;]*);.*", "$1");
     int found = 0;
     while (line.find()) {
-      for (String extension : line.group(2).split(" ")) {
+      for (String extension : line.group(2).split(" ", -1)) {
         boolean isText = charsets.contains(line.group(1)) || line.group(1).equals("text/html");
         assertThat(line.group(1) + (isText ? "; charset=utf-8" : ""))
             .isEqualTo(MediaType.of("x." + extension));

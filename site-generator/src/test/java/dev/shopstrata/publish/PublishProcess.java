@@ -16,6 +16,8 @@ final class PublishProcess {
   private PublishProcess() {}
 
   /**
+   * Publishes.
+   *
    * @param args the directory, the bundle's folder, the kind of release, the operation at which the
    *     process is gone
    */
