@@ -115,18 +115,34 @@ final class Preflight {
     bucket.put(probe, Upload.json("{}\n"), Condition.ALWAYS);
     boolean isCreateSafe;
     try {
-      isCreateSafe = refuses(probe, Condition.ABSENT);
+      isCreateSafe = refusesToCreate(probe);
       replacesOnCondition = isCreateSafe && knowsMatching(probe);
     } finally {
       bucket.delete(List.of(probe));
     }
     if (!isCreateSafe) {
-      throw new ProblemException(
-          Problem.of(
-              ProblemCode.RELEASE_TARGET_UNSAFE,
-              bucket.name() + " overwrites objects that were to be created only where none is",
-              "choose a bucket that honours If-None-Match, as AWS S3, R2, GCS and MinIO do"));
+      throw unsafe("overwrites objects that were to be created only where none is");
     }
+  }
+
+  /** A bucket that refuses the request itself knows no conditions. */
+  private boolean refusesToCreate(Key probe) {
+    try {
+      return refuses(probe, Condition.ABSENT);
+    } catch (BucketException e) {
+      if (e.kind() == Kind.BROKEN) {
+        throw unsafe("can't create objects only where none is (" + e.getMessage() + ")");
+      }
+      throw e;
+    }
+  }
+
+  private ProblemException unsafe(String what) {
+    return new ProblemException(
+        Problem.of(
+            ProblemCode.RELEASE_TARGET_UNSAFE,
+            bucket.name() + " " + what,
+            "choose a bucket that honours If-None-Match, as AWS S3, R2 and MinIO do"));
   }
 
   private boolean refuses(Key probe, Condition condition) {

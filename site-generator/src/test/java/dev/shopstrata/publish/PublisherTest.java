@@ -125,6 +125,17 @@ class PublisherTest {
   }
 
   @Test
+  void a_bucket_that_knows_no_conditions_is_refused_before_the_first_write() {
+    PublishedStore store = new PublishedStore(temp, true);
+    store.bucket.knowingNoConditions();
+    Bundle bundle = store.bundle("a", FIRST);
+    assertThatThrownBy(() -> store.publish(bundle))
+        .hasMessageContaining("release-target-unsafe")
+        .hasMessageContaining("status 501");
+    assertThat(store.bucket.written()).allMatch(key -> key.contains("_meta/probe/"));
+  }
+
+  @Test
   void another_stores_place_is_refused_before_the_first_write() {
     PublishedStore store = new PublishedStore(temp, true);
     store.bucket.put(

@@ -55,6 +55,7 @@ final class StrictBucket implements Bucket {
   private int faultAt = Integer.MAX_VALUE;
   private Fault fault = Fault.KILLED_BEFORE;
   private boolean ignoresConditions;
+  private boolean knowsNoConditions;
 
   /** From this operation on, counted from 1, things go wrong. */
   StrictBucket failing(int operation, Fault how) {
@@ -74,6 +75,11 @@ final class StrictBucket implements Bucket {
   StrictBucket well() {
     operations.set(0);
     faultAt = Integer.MAX_VALUE;
+    return this;
+  }
+
+  StrictBucket knowingNoConditions() {
+    knowsNoConditions = true;
     return this;
   }
 
@@ -165,6 +171,9 @@ final class StrictBucket implements Bucket {
   public StoredObject put(Key key, Upload upload, Condition condition) {
     return operation(
         () -> {
+          if (knowsNoConditions && !(condition instanceof Condition.Always)) {
+            throw new BucketException(Kind.BROKEN, "status 501 NotImplemented", null);
+          }
           Stored there = objects.get(key);
           boolean holds =
               ignoresConditions
