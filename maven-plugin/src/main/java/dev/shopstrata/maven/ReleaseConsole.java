@@ -70,7 +70,7 @@ final class ReleaseConsole implements ReleaseListener {
   }
 
   private String progress(long done, long doneBytes) {
-    double share = Math.min(1, doneBytes / Math.max(1.0, plannedBytes.get()));
+    double share = Math.min(1, doneBytes / Math.max(1.0, (double) plannedBytes.get()));
     double spent = (System.nanoTime() - started) / 1e9;
     String left = share < 0.02 ? "" : ", " + Math.round(spent / share - spent) + " s left";
     return done + " of " + Math.max(done, planned.get()) + " files, " + size(doneBytes) + left;
