@@ -2,13 +2,16 @@ package dev.shopstrata.build;
 
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.layer.StoreId;
+import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.publish.PublishListener;
 import dev.shopstrata.publish.Published;
 import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleasePlan;
+import dev.shopstrata.publish.supply.LayerLock;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -122,11 +125,23 @@ public final class PublishBuild {
       stores.removeIf(store -> !bundles.has(store.store()));
       return stores;
     }
+    checkLock(request);
     NavigableMap<StoreId, StaleStores.Reason> stale =
         StaleBundles.of(request, workspace, onStoreFailure);
     stores.removeIf(
         store -> onStoreFailure == OnStoreFailure.SKIP && stale.containsKey(store.store()));
     return stores;
+  }
+
+  /** What is built of other layers than were locked is not published. */
+  private static void checkLock(BuildRequest request) {
+    Path file = request.project().resolve(LayerLock.FILE);
+    if (Files.isRegularFile(file)) {
+      List<Problem> differences = LayerLock.read(file).differences(LayerLock.of(request.layers()));
+      if (!differences.isEmpty()) {
+        throw new ProblemException(differences);
+      }
+    }
   }
 
   private static void check(

@@ -93,6 +93,15 @@ class PublishBuildTest extends PublishedShop {
   }
 
   @Test
+  void what_is_built_of_other_layers_than_were_locked_is_not_published() throws IOException {
+    site.with("-- storefront.lock --\n%s  com.example:brand:1.0\n".formatted("ab".repeat(32)));
+    assertThatThrownBy(this::publish).hasMessageContaining("layer-lock-differs");
+    assertThat(directory.resolve("staging")).doesNotExist();
+    site.with("-- storefront.lock --\n# No layers of artifacts.\n");
+    assertThat(outcomes(publish())).containsValue(Outcome.LIVE);
+  }
+
+  @Test
   void one_store_that_fails_leaves_the_others_live() throws IOException {
     Files.createDirectories(directory.resolve("staging/uk"));
     Files.writeString(directory.resolve("staging/uk/other.html"), "someone else's");
