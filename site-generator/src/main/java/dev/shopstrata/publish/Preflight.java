@@ -14,6 +14,7 @@ import dev.shopstrata.publish.bucket.Condition;
 import dev.shopstrata.publish.bucket.FetchedObject;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.Upload;
+import dev.shopstrata.publish.stop.StopList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -179,6 +180,19 @@ final class Preflight {
       throw small(
           "the bundle of store %s has %d files, %d are live"
               .formatted(bundle.store(), bundle.files(), liveFiles));
+    }
+  }
+
+  /** Throws when a release has files about products that are stopped. */
+  void checkStopped(ReleaseFiles release) {
+    StoppedFiles stopped = StoppedFiles.of(release, new StopList(bucket).products());
+    if (!stopped.isEmpty()) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.RELEASE_STOPPED,
+              "%d files are about products that are stopped: %s"
+                  .formatted(stopped.all().size(), stopped.all().iterator().next().path()),
+              "add the products to catalog.stop in site.yaml and build again, or allow them"));
     }
   }
 

@@ -109,7 +109,9 @@ public final class Publisher {
   }
 
   private Published publish(Bundle bundle, ReleaseAction goal) {
-    LiveSite site = recovered(bundle.id(), null);
+    preflight.checkMark();
+    LiveSite found = new LiveSite(ledger.records());
+    LiveSite site = isDone(found, bundle) ? found : recovered(bundle.id(), null);
     check(site, bundle);
     listener.step(PublishStep.PLAN);
     ReleasePlan plan = planner.plan(site, bundle);
@@ -136,7 +138,7 @@ public final class Publisher {
             .filter(record -> record.action() == ReleaseAction.READY)
             .orElseThrow(() -> unknown(seq, "no release waits"));
     LiveSite site = recovered(ready.bundleId(), null);
-    refuse(stopped(ready.bundleId()));
+    preflight.checkStopped(manifests.of(ready.bundleId()));
     if (site.isLive(ready)) {
       return new Published(site.live().orElseThrow(), false);
     }
@@ -244,26 +246,19 @@ public final class Publisher {
     return recovery.recover(goal, rollbackTo);
   }
 
+  /** Whether there is nothing to write at all, not even a test of what the target can do. */
+  private boolean isDone(LiveSite site, Bundle bundle) {
+    return site.unfinished().isEmpty()
+        && site.live().filter(live -> live.bundleId().equals(bundle.id())).isPresent()
+        && settling.isSettled(site)
+        && new StopList(bucket).has(options.stopped());
+  }
+
   private void check(LiveSite site, Bundle bundle) {
     Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
     preflight.checkBundle(bundle, before == null ? 0 : count(before), options.forced());
     manifests.know(bundle.id(), bundle.directory());
-    refuse(stopped(bundle.id()));
-  }
-
-  private StoppedFiles stopped(Digest bundle) {
-    return StoppedFiles.of(manifests.of(bundle), new StopList(bucket).products());
-  }
-
-  private static void refuse(StoppedFiles stopped) {
-    if (!stopped.isEmpty()) {
-      throw new ProblemException(
-          Problem.of(
-              ProblemCode.RELEASE_STOPPED,
-              "%d files are about products that are stopped: %s"
-                  .formatted(stopped.all().size(), stopped.all().iterator().next().path()),
-              "add the products to catalog.stop in site.yaml and build again, or allow them"));
-    }
+    preflight.checkStopped(manifests.of(bundle.id()));
   }
 
   private ReleaseRecord draft(LiveSite site, Bundle bundle, ReleaseKind kind) {

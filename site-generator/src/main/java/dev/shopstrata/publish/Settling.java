@@ -22,12 +22,18 @@ final class Settling {
     this.manifests = manifests;
   }
 
+  /** Whether nothing is left to follow. */
+  boolean isSettled(LiveSite site) {
+    return site.live()
+        .map(live -> bucket.head(ReleaseKeys.settled(live.seq())).isPresent())
+        .orElse(true);
+  }
+
   void settle(LiveSite site) {
-    Optional<ReleaseRecord> live = site.live();
-    if (live.isEmpty() || bucket.head(ReleaseKeys.settled(live.get().seq())).isPresent()) {
+    if (isSettled(site)) {
       return;
     }
-    ReleaseRecord record = live.get();
+    ReleaseRecord record = site.live().orElseThrow();
     Optional<ReleaseRecord> previous = site.liveBefore(record.seq());
     if (target.edge().followsPointer()) {
       target.edge().point(record.folder(), record.seq());

@@ -53,6 +53,14 @@ public final class StopList {
     return new TreeSet<>(parse(bucket.get(KEY, LIMIT)).values());
   }
 
+  /** Whether all these are stopped. */
+  public boolean has(Collection<StoppedProduct> products) {
+    return products.isEmpty()
+        || parse(bucket.get(KEY, LIMIT))
+            .keySet()
+            .containsAll(products.stream().map(StoppedProduct::id).toList());
+  }
+
   /** Stops products; one that is stopped already keeps its moment and reason. */
   public void add(Collection<StoppedProduct> products) {
     change(all -> products.forEach(product -> all.putIfAbsent(product.id(), product)));
