@@ -202,7 +202,7 @@ class FieldExplainTest {
     RecordOverview overview = ((RecordAnswer) project.answer("product/aurora")).overview();
     assertThat(overview.fields())
         .extracting(RecordOverview.Line::field)
-        .hasSize(28)
+        .hasSize(29)
         .contains("price", "variants", "$custom");
     assertThat(overview.standing().sentences())
         .containsExactly("The store shows the product in de-DE.");
