@@ -15,8 +15,11 @@ final class MarkupCheck {
 
   private MarkupCheck() {}
 
-  static List<String> findings(Document document, String locale) {
+  static List<String> findings(Document page, String locale) {
     List<String> findings = new ArrayList<>();
+    Document document = page.clone();
+    // Scripts make something of these later; until then they are not part of the page.
+    document.select("template").remove();
     language(document, locale, findings);
     headings(document, findings);
     ids(document, findings);
