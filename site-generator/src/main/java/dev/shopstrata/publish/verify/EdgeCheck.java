@@ -12,14 +12,15 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Fetches a file's URL as a shopper does and compares what comes with a line of the manifest. */
 final class EdgeCheck {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int OK = 200;
+  private static final int FEW = 5;
   private static final String INDEX = "/index.html";
 
   private final URI host;
@@ -27,6 +28,8 @@ final class EdgeCheck {
   private final EarlierFiles earlier;
   private final Differences differences;
   private final AtomicLong asked = new AtomicLong();
+  private final AtomicInteger unanswered = new AtomicInteger();
+  private volatile boolean answers;
   private final HttpClient client =
       HttpClient.newBuilder()
           .connectTimeout(PATIENCE)
@@ -54,7 +57,11 @@ final class EdgeCheck {
     return !path.equals("404.html") && !path.endsWith("/404.html");
   }
 
+  /** One that has not answered yet is told of once, and soon not asked any more. */
   void check(SiteFile file) {
+    if (!answers && unanswered.get() >= FEW) {
+      return;
+    }
     String path = file.path().url();
     URI url =
         host.resolve(
@@ -65,11 +72,14 @@ final class EdgeCheck {
     try {
       HttpResponse<InputStream> answer =
           client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      answers = true;
       try (InputStream body = answer.body()) {
         compare(file, url.toString(), answer, body);
       }
     } catch (IOException e) {
-      differences.add(DifferenceKind.EDGE_SILENT, url.toString(), "an answer", "silent: " + e);
+      if (unanswered.incrementAndGet() == 1 || answers) {
+        differences.add(DifferenceKind.EDGE_SILENT, url.toString(), "an answer", "silent: " + e);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while asking " + url, e);
@@ -99,19 +109,12 @@ final class EdgeCheck {
 
   private void compare(String name, String value, String place, HttpHeaders headers) {
     String found = String.join(", ", headers.allValues(name));
-    if (!plain(name, found).equals(plain(name, value))) {
+    if (!HeaderText.plain(name, found).equals(HeaderText.plain(name, value))) {
       differences.add(
           DifferenceKind.EDGE_HEADER,
           place,
           name + ": " + value,
           found.isEmpty() ? "without " + name : name + ": " + found);
     }
-  }
-
-  /** Servers write types in letters and spaces of their own. */
-  private static String plain(String name, String value) {
-    return name.equals("Content-Type")
-        ? value.replace(" ", "").toLowerCase(Locale.ROOT)
-        : value.strip();
   }
 }

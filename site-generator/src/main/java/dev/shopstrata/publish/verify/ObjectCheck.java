@@ -114,7 +114,11 @@ final class ObjectCheck {
     for (String name : names) {
       String right = expected.get(name);
       String there = found.get(name);
-      if (right == null || !right.equals(there)) {
+      boolean isSame =
+          right != null
+              && there != null
+              && HeaderText.plain(name, right).equals(HeaderText.plain(name, there));
+      if (!isSame) {
         differences.add(
             DifferenceKind.HEADER,
             place,
