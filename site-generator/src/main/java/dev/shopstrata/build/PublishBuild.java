@@ -5,10 +5,10 @@ import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
-import dev.shopstrata.publish.PublishListener;
 import dev.shopstrata.publish.Published;
 import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleasePlan;
+import dev.shopstrata.publish.StoreTarget;
 import dev.shopstrata.publish.supply.LayerLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,9 +95,11 @@ public final class PublishBuild {
               .run(
                   stores,
                   (store, target) ->
-                      publishers
-                          .of(store, target, PublishListener.NONE)
-                          .plan(bundles.of(request, workspace, store, order)))) {
+                      plan(
+                          publishers,
+                          store,
+                          target,
+                          bundles.of(request, workspace, store, order)))) {
         problems.addAll(outcome.problems());
         outcome.result().map(StorePlan::of).ifPresent(plans::add);
       }
@@ -107,6 +109,14 @@ public final class PublishBuild {
       }
       return new PublishResult(List.of(), problems.sorted());
     }
+  }
+
+  private static ReleasePlan plan(
+      Publishers publishers, StoreEnvironment store, StoreTarget target, Bundle bundle) {
+    SecretWatch secrets = new SecretWatch();
+    ReleasePlan plan = publishers.of(store, target, secrets).plan(bundle);
+    secrets.refuse();
+    return plan;
   }
 
   /** A store that shows a later moment waits for it. */

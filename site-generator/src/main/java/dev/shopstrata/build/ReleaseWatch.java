@@ -1,8 +1,10 @@
 package dev.shopstrata.build;
 
+import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
+import dev.shopstrata.publish.FileChange;
 import dev.shopstrata.publish.PublishListener;
 import dev.shopstrata.publish.PublishStep;
 import dev.shopstrata.publish.ReleasePlan;
@@ -11,11 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Watches the release of one store: holds it to its plan and its budget, and counts. */
+/**
+ * Watches the release of one store: holds it to its plan and its budget, lets no secret out, and
+ * counts.
+ */
 final class ReleaseWatch implements PublishListener {
   private final StoreEnvironment store;
   private final ReleaseListener listener;
   private final Consumer<StorePlan> check;
+  private final SecretWatch secrets = new SecretWatch();
   private final AtomicLong objects = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
   private volatile StorePlan plan;
@@ -30,9 +36,15 @@ final class ReleaseWatch implements PublishListener {
   }
 
   @Override
+  public void compared(Bundle bundle, FileChange change) {
+    secrets.compared(bundle, change);
+  }
+
+  @Override
   public void planned(ReleasePlan planned) {
     plan = StorePlan.of(planned);
     listener.planned(plan);
+    secrets.refuse();
     check.accept(plan);
   }
 

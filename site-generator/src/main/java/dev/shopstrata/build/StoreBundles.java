@@ -3,7 +3,6 @@ package dev.shopstrata.build;
 import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.bundle.BundleReader;
 import dev.shopstrata.bundle.BundleUnarchiver;
-import dev.shopstrata.check.SecretScan;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
@@ -58,10 +57,6 @@ final class StoreBundles {
               "the bundle was built for %s, not for %s"
                   .formatted(made.orElse("no environment"), environment),
               "build it with -Dstorefront.environment=" + environment));
-    }
-    List<Problem> secrets = new SecretScan().scan(bundle);
-    if (!secrets.isEmpty()) {
-      throw new ProblemException(secrets);
     }
     return bundle;
   }

@@ -1,7 +1,6 @@
 package dev.shopstrata.check;
 
 import dev.shopstrata.bundle.Bundle;
-import dev.shopstrata.bundle.ManifestReader;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
@@ -11,39 +10,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Looks for what must not leave the house, in all files of a bundle and before any of them does:
- * dot files, keys and their stores, source maps, and secrets in texts.
+ * Looks for what must not leave the house, before it does: dot files, keys and their stores, source
+ * maps, and secrets in texts.
  */
 public final class SecretScan {
-  private static final int MOST = 20;
-
   /** Names of files that are nobody's business, whatever is in them. */
   private static final Pattern PRIVATE =
       Pattern.compile(
           "(^|/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]*\\.(pem|key|p12|pfx|jks|keystore|kdbx|map))$");
 
-  /** The first findings, in the order of their paths. */
-  public List<Problem> scan(Bundle bundle) {
-    Path site = bundle.directory().resolve("site");
-    List<Problem> problems = new ArrayList<>();
-    try (Stream<SiteFile> files = new ManifestReader().read(bundle.directory())) {
-      files
-          .flatMap(file -> problem(site, file).stream())
-          .map(problem -> problem.inStore(bundle.store().value()))
-          .limit(MOST)
-          .forEach(problems::add);
-    }
-    return problems;
-  }
-
-  private static Optional<Problem> problem(Path site, SiteFile file) {
+  /**
+   * What is wrong with a file of a bundle.
+   *
+   * @param isNew whether its content leaves with this release; else its name alone is looked at
+   */
+  public Optional<Problem> scan(Bundle bundle, SiteFile file, boolean isNew) {
     String path = file.path().value();
     if (FileCheck.isHidden(path)) {
       return Optional.of(
@@ -56,10 +41,10 @@ public final class SecretScan {
               path,
               "would be published, by its name a key or a source map"));
     }
-    if (!FileCheck.isText(file)) {
+    if (!isNew || !FileCheck.isText(file)) {
       return Optional.empty();
     }
-    return SecretPatterns.find(text(site.resolve(path)))
+    return SecretPatterns.find(text(bundle.directory().resolve("site").resolve(path)))
         .map(secret -> problem(ProblemCode.SECRET_PUBLISHED, path, "holds " + secret));
   }
 

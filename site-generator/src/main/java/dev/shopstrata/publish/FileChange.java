@@ -29,6 +29,11 @@ public record FileChange(Reason reason, Optional<SiteFile> before, Optional<Site
     return after.or(() -> before).orElseThrow();
   }
 
+  /** Whether bytes are live that were not before. */
+  public boolean isNewContent() {
+    return reason == Reason.ADDED || reason == Reason.CONTENT;
+  }
+
   boolean isSame() {
     return reason == Reason.SAME;
   }

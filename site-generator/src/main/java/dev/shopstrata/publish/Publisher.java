@@ -62,7 +62,7 @@ public final class Publisher {
     this.settling = new Settling(target, manifests);
     this.recovery = new Recovery(target, options, width, ledger, manifests, settling, work, clock);
     this.preflight = new Preflight(target);
-    this.planner = new ReleasePlanner(target, options, manifests);
+    this.planner = new ReleasePlanner(target, options, listener, manifests);
   }
 
   /** What happened to the store's releases, oldest first. */

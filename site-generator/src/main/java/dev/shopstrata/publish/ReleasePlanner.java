@@ -41,12 +41,15 @@ final class ReleasePlanner {
 
   private final StoreTarget target;
   private final PublishOptions options;
+  private final PublishListener listener;
   private final Manifests manifests;
   private final ReleaseKeys keys;
 
-  ReleasePlanner(StoreTarget target, PublishOptions options, Manifests manifests) {
+  ReleasePlanner(
+      StoreTarget target, PublishOptions options, PublishListener listener, Manifests manifests) {
     this.target = target;
     this.options = options;
+    this.listener = listener;
     this.manifests = manifests;
     this.keys = new ReleaseKeys(target.edge().followsPointer());
   }
@@ -54,7 +57,13 @@ final class ReleasePlanner {
   ReleasePlan plan(LiveSite site, Bundle bundle) {
     Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
     Tally tally = new Tally();
-    manifests.join(before, bundle.id(), change -> tally.add(change, keys));
+    manifests.join(
+        before,
+        bundle.id(),
+        change -> {
+          listener.compared(bundle, change);
+          tally.add(change, keys);
+        });
     ReleaseKind kind = kind(site, before, bundle, tally);
     PurgePlan purge = new PurgePlanner(manifests, target.edge().limits()).plan(before, bundle.id());
     return new ReleasePlan(
