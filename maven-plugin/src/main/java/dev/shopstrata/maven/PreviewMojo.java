@@ -23,7 +23,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * @since 0.1.0
  */
 @Mojo(name = "preview", requiresDependencyCollection = ResolutionScope.RUNTIME, threadSafe = true)
-public final class PreviewMojo extends ReleasingMojo {
+public final class PreviewMojo extends PublishingMojo {
   @Override
   String usualEnvironment() {
     return "preview";
@@ -51,6 +51,7 @@ public final class PreviewMojo extends ReleasingMojo {
             request,
             listener ->
                 new PublishBuild(listener, Clock.systemUTC())
+                    .with(supply())
                     .publish(request, order(Optional.empty()), onStoreFailure())));
     return problems;
   }

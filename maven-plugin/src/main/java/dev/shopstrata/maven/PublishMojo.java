@@ -30,7 +30,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     defaultPhase = LifecyclePhase.DEPLOY,
     requiresDependencyCollection = ResolutionScope.RUNTIME,
     threadSafe = true)
-public final class PublishMojo extends ReleasingMojo {
+public final class PublishMojo extends PublishingMojo {
   /**
    * Skips publishing.
    *
@@ -89,7 +89,7 @@ public final class PublishMojo extends ReleasingMojo {
   }
 
   private PublishBuild build(ReleaseListener listener) throws IOException {
-    PublishBuild build = new PublishBuild(listener, Clock.systemUTC());
+    PublishBuild build = new PublishBuild(listener, Clock.systemUTC()).with(supply());
     return from == null || from.isBlank()
         ? build
         : build.from(new ReleasedZips(repositories(), session(), project()).of(from.strip()));

@@ -53,7 +53,7 @@ public final class ActivateBuild {
               stores,
               (store, plan) -> {},
               problems,
-              (store, publisher) -> activate(store, publisher, patience));
+              (store, target, publisher) -> activate(store, publisher, patience));
       return new PublishResult(releases, problems.sorted());
     }
   }

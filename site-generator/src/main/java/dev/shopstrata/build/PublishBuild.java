@@ -7,6 +7,7 @@ import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.publish.Published;
 import dev.shopstrata.publish.Publisher;
+import dev.shopstrata.publish.ReleasePapers;
 import dev.shopstrata.publish.ReleasePlan;
 import dev.shopstrata.publish.StoreTarget;
 import dev.shopstrata.publish.supply.LayerLock;
@@ -24,16 +25,18 @@ public final class PublishBuild {
   private final ReleaseListener listener;
   private final Clock clock;
   private final StoreBundles bundles;
+  private final Supply supply;
 
   /** Publishes what a build left in the output directory. */
   public PublishBuild(ReleaseListener listener, Clock clock) {
-    this(listener, clock, new StoreBundles(List.of()));
+    this(listener, clock, new StoreBundles(List.of()), Supply.UNSIGNED);
   }
 
-  private PublishBuild(ReleaseListener listener, Clock clock, StoreBundles bundles) {
+  private PublishBuild(ReleaseListener listener, Clock clock, StoreBundles bundles, Supply supply) {
     this.listener = listener;
     this.clock = clock;
     this.bundles = bundles;
+    this.supply = supply;
   }
 
   /**
@@ -42,7 +45,12 @@ public final class PublishBuild {
    * @param zips of stores
    */
   public PublishBuild from(List<Path> zips) {
-    return new PublishBuild(listener, clock, new StoreBundles(zips));
+    return new PublishBuild(listener, clock, new StoreBundles(zips), supply);
+  }
+
+  /** The same, which says more of where releases come from. */
+  public PublishBuild with(Supply known) {
+    return new PublishBuild(listener, clock, bundles, known);
   }
 
   /**
@@ -60,6 +68,7 @@ public final class PublishBuild {
               ? Optional.of(ReleasePlanFile.read(order.plan().get()))
               : Optional.empty();
       List<StoreEnvironment> stores = stores(request, workspace, onStoreFailure, problems);
+      PapersAssembler papers = new PapersAssembler(request, supply, bundles.arePacked());
       ReleaseRun run =
           new ReleaseRun(
               new TargetRun(new TargetOpener(request.project(), order.logins())),
@@ -70,8 +79,13 @@ public final class PublishBuild {
               stores,
               (store, planned) -> check(order, plan, store, planned),
               problems,
-              (store, publisher) ->
-                  release(publisher, bundles.of(request, workspace, store, order)));
+              (store, target, publisher) -> {
+                Bundle bundle = bundles.of(request, workspace, store, order);
+                ReleasePapers release = papers.assemble(store, target, bundle);
+                Published published = release(publisher, bundle, release);
+                papers.leave(release, bundle);
+                return published;
+              });
       return new PublishResult(releases, problems.sorted());
     }
   }
@@ -120,10 +134,10 @@ public final class PublishBuild {
   }
 
   /** A store that shows a later moment waits for it. */
-  private Published release(Publisher publisher, Bundle bundle) {
+  private Published release(Publisher publisher, Bundle bundle, ReleasePapers papers) {
     return bundle.asOf().isAfter(clock.instant())
-        ? publisher.prepare(bundle)
-        : publisher.publish(bundle);
+        ? publisher.prepare(bundle, papers)
+        : publisher.publish(bundle, papers);
   }
 
   private List<StoreEnvironment> stores(

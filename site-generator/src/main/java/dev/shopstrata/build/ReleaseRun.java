@@ -6,6 +6,7 @@ import dev.shopstrata.publish.Published;
 import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleaseAction;
 import dev.shopstrata.publish.ReleaseRecord;
+import dev.shopstrata.publish.StoreTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import java.util.function.BiConsumer;
 
 /** Releases stores side by side and tells of each. */
 final class ReleaseRun {
-  /** What is done with a store's publisher. */
+  /** What is done with a store's publisher, which publishes to the target. */
   interface Work {
-    Published run(StoreEnvironment store, Publisher publisher);
+    Published run(StoreEnvironment store, StoreTarget target, Publisher publisher);
   }
 
   private final TargetRun targets;
@@ -46,7 +47,7 @@ final class ReleaseRun {
               ReleaseWatch watch =
                   new ReleaseWatch(store, listener, plan -> check.accept(store, plan));
               watches.put(store, watch);
-              return work.run(store, publishers.of(store, target, watch));
+              return work.run(store, target, publishers.of(store, target, watch));
             },
             outcome -> listener.released(release(outcome, watches)))
         .stream()

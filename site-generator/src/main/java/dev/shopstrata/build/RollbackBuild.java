@@ -41,7 +41,7 @@ public final class RollbackBuild {
               stores,
               (store, plan) -> {},
               problems,
-              (store, publisher) ->
+              (store, target, publisher) ->
                   publisher.rollback(
                       seq.isPresent() ? seq.getAsLong() : previous(store, publisher)));
       return new PublishResult(releases, problems.sorted());

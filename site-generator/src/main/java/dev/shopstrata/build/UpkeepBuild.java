@@ -68,7 +68,11 @@ public final class UpkeepBuild {
               return new ReleaseVerifier(
                       target,
                       throughEdge ? Optional.of(url) : Optional.empty(),
-                      new VerifyOptions(sample, clock.millis(), options.width()),
+                      new VerifyOptions(
+                          sample,
+                          clock.millis(),
+                          options.width(),
+                          new PublicKeyReader(request.project()).read(store)),
                       work)
                   .verify();
             });

@@ -185,15 +185,7 @@ final class Preflight {
 
   /** Throws when a release has files about products that are stopped. */
   void checkStopped(ReleaseFiles release) {
-    StoppedFiles stopped = StoppedFiles.of(release, new StopList(bucket).products());
-    if (!stopped.isEmpty()) {
-      throw new ProblemException(
-          Problem.of(
-              ProblemCode.RELEASE_STOPPED,
-              "%d files are about products that are stopped: %s"
-                  .formatted(stopped.all().size(), stopped.all().iterator().next().path()),
-              "add the products to catalog.stop in site.yaml and build again, or allow them"));
-    }
+    StoppedFiles.of(release, new StopList(bucket).products()).refuse();
   }
 
   private static ProblemException small(String what) {

@@ -88,15 +88,19 @@ public final class Publisher {
    * @throws ProblemException before anything of the site is written when the target is not this
    *     store's, another publisher is at work, or the bundle looks like a broken build
    */
-  public Published publish(Bundle bundle) {
-    return publish(bundle, ReleaseAction.LIVE);
+  public Published publish(Bundle bundle, ReleasePapers papers) {
+    return publish(bundle, papers, ReleaseAction.LIVE);
+  }
+
+  Published publish(Bundle bundle) {
+    return publish(bundle, ReleasePapers.NONE);
   }
 
   /**
    * Uploads a bundle as a full release that waits for {@link #activate}; shoppers see nothing of it
    * until then.
    */
-  public Published prepare(Bundle bundle) {
+  public Published prepare(Bundle bundle, ReleasePapers papers) {
     if (!target.edge().followsPointer()) {
       throw new ProblemException(
           Problem.of(
@@ -105,10 +109,10 @@ public final class Publisher {
                   .formatted(bucket.name()),
               "publish at the moment itself, or choose an edge that switches releases"));
     }
-    return publish(bundle, ReleaseAction.READY);
+    return publish(bundle, papers, ReleaseAction.READY);
   }
 
-  private Published publish(Bundle bundle, ReleaseAction goal) {
+  private Published publish(Bundle bundle, ReleasePapers papers, ReleaseAction goal) {
     preflight.checkMark();
     LiveSite found = new LiveSite(ledger.records());
     LiveSite site = isDone(found, bundle) ? found : recovered(bundle.id(), null);
@@ -117,10 +121,12 @@ public final class Publisher {
     ReleasePlan plan = planner.plan(site, bundle);
     listener.planned(plan);
     if (plan.how().isEmpty()) {
+      papers.keep(bucket, bundle.id());
       return new Published(site.live().orElseThrow(), false);
     }
     ReleaseKind kind = goal == ReleaseAction.READY ? ReleaseKind.FULL : plan.kind();
     Claim claim = claim(draft(site, bundle, kind));
+    papers.keep(bucket, bundle.id());
     manifests.keep(bundle.id(), bundle.directory());
     FileSource source = new BundleSource(bucket, bundle.directory(), listener);
     return write(claim, site, bundle.id(), source, goal);

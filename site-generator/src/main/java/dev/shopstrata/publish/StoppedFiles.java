@@ -1,6 +1,9 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.bundle.SiteFile;
+import dev.shopstrata.problem.Problem;
+import dev.shopstrata.problem.ProblemCode;
+import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.publish.stop.StoppedProduct;
 import dev.shopstrata.tree.SitePath;
 import java.util.Collection;
@@ -37,6 +40,18 @@ final class StoppedFiles {
 
   boolean isEmpty() {
     return files.isEmpty();
+  }
+
+  /** Throws when there are any. */
+  void refuse() {
+    if (!isEmpty()) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.RELEASE_STOPPED,
+              "%d files are about products that are stopped: %s"
+                  .formatted(files.size(), files.values().iterator().next().path()),
+              "add the products to catalog.stop in site.yaml and build again, or allow them"));
+    }
   }
 
   Collection<SiteFile> all() {

@@ -137,7 +137,8 @@ final class PublishSettingsReader {
         snapshots,
         map.text("expires").flatMap(text -> period(text, map.get("expires").orElseThrow())),
         new PublishBudget(
-            limit(budget, "objects"), limit(budget, "bytes"), limit(budget, "purges")));
+            limit(budget, "objects"), limit(budget, "bytes"), limit(budget, "purges")),
+        map.text("publicKey").map(this::filled));
   }
 
   private static long limit(MapNode budget, String key) {

@@ -52,8 +52,11 @@ abstract class PublishedShop {
   }
 
   PublishResult publish(PublishOrder order) throws IOException {
-    return new PublishBuild(ReleaseListener.SILENT, Clock.systemUTC())
-        .publish(site.request(), order, OnStoreFailure.FAIL);
+    return publisher().publish(site.request(), order, OnStoreFailure.FAIL);
+  }
+
+  PublishBuild publisher() {
+    return new PublishBuild(ReleaseListener.SILENT, Clock.systemUTC());
   }
 
   PublishResult rollback(OptionalLong seq) throws IOException {
@@ -76,8 +79,7 @@ abstract class PublishedShop {
   }
 
   PublishResult plan(Path file) throws IOException {
-    return new PublishBuild(ReleaseListener.SILENT, Clock.systemUTC())
-        .plan(site.request(), order("1.0"), OnStoreFailure.FAIL, file);
+    return publisher().plan(site.request(), order("1.0"), OnStoreFailure.FAIL, file);
   }
 
   Path live(String store, String file) {

@@ -3,6 +3,7 @@ package dev.shopstrata.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.publish.StrictBucket.Fault;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
@@ -105,6 +106,25 @@ class GarbageCollectorTest {
         .isEqualTo(ReleaseAction.COLLECTED);
   }
 
+  @Test
+  void what_says_where_a_release_comes_from_goes_with_its_manifest() {
+    PublishedStore store = new PublishedStore(temp.resolve("one"), true);
+    ReleasePapers papers = new ReleasePapers(new TreeMap<>(Map.of("bill.cdx.json", "{}")));
+    Bundle first = store.bundle("a", FIRST);
+    Bundle second = store.bundle("b", SECOND);
+    store.publisher().publish(first, papers);
+    store.at(PublishedStore.NOW.plus(HOUR)).as(ReleaseKind.FULL);
+    store.publisher().publish(second, papers);
+    store.at(PublishedStore.NOW.plus(HOUR.multipliedBy(2)));
+    store.publisher().publish(store.bundle("c", THIRD), papers);
+    String before = "_meta/manifests/" + first.id().hex() + "/";
+    assertThat(store.bucket.keys(before)).contains(before + "bill.cdx.json");
+    collect(store, LIVE_ALONE, hours(3));
+    assertThat(store.bucket.keys(before)).isEmpty();
+    String after = "_meta/manifests/" + second.id().hex() + "/";
+    assertThat(store.bucket.keys(after)).contains(after + "bill.cdx.json");
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void a_release_among_the_last_or_seen_within_the_span_can_be_shown_again(boolean hasReleases) {
@@ -172,7 +192,7 @@ class GarbageCollectorTest {
   @Test
   void a_release_that_waits_stays() {
     PublishedStore store = published("waits", true);
-    Published ready = store.publisher().prepare(store.bundle("d", FIRST));
+    Published ready = store.publisher().prepare(store.bundle("d", FIRST), ReleasePapers.NONE);
     collect(store, new Retention(2, Duration.ZERO, Duration.ZERO), hours(3));
     store.publisher().activate(ready.record().seq());
     assertThat(store.seen(FIRST.keySet())).isEqualTo(new TreeMap<>(FIRST));

@@ -137,7 +137,12 @@ class StopListTest {
   void a_release_that_waits_with_a_stopped_product_is_not_activated() {
     PublishedStore store = new PublishedStore(temp, true);
     store.publish(store.bundle("today", TODAY));
-    long ready = store.publisher().prepare(store.bundle("monday", MONDAY)).record().seq();
+    long ready =
+        store
+            .publisher()
+            .prepare(store.bundle("monday", MONDAY), ReleasePapers.NONE)
+            .record()
+            .seq();
     new StopList(store.bucket).add(List.of(cup()));
     assertThatThrownBy(() -> store.publisher().activate(ready))
         .hasMessageContaining("release-stopped");

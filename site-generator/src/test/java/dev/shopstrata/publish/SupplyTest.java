@@ -14,7 +14,6 @@ import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.layer.LayerSource;
 import dev.shopstrata.layer.StoreId;
 import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.publish.supply.BillOfMaterials;
@@ -40,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SupplyTest {
   private static final Map<String, String> FILES = Map.of("index.html", "home");
 
+  private static final ObjectHeaders JSON = ObjectHeaders.record("application/json");
   private static final KeyPair KEYS = keys();
   private static final String PRIVATE = pem("PRIVATE KEY", KEYS.getPrivate().getEncoded());
   private static final String PUBLIC = pem("PUBLIC KEY", KEYS.getPublic().getEncoded());
@@ -52,6 +52,10 @@ class SupplyTest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Key place(Bundle bundle) {
+    return ReleaseKeys.part(bundle.id(), ReleaseSignature.FILE);
   }
 
   /** As OpenSSL writes it. */
@@ -147,17 +151,14 @@ class SupplyTest {
     PublishedStore store = new PublishedStore(temp, true);
     Bundle bundle = store.bundle("a", FILES);
     ReleaseSignature signature = new ReleaseSignature(store.target());
-    assertThat(signature.check(bundle.id(), SigningKeys.publicKey(PUBLIC)))
-        .map(Problem::code)
-        .contains(ProblemCode.RELEASE_UNSIGNED);
-    signature.sign(bundle.id(), SigningKeys.privateKey(PRIVATE));
-    assertThat(signature.check(bundle.id(), SigningKeys.publicKey(PUBLIC))).isEmpty();
+    assertThat(signature.fault(bundle.id(), SigningKeys.publicKey(PUBLIC))).contains("not signed");
+    store.put(place(bundle), signature.sign(bundle.id(), SigningKeys.privateKey(PRIVATE)), JSON);
+    assertThat(signature.fault(bundle.id(), SigningKeys.publicKey(PUBLIC))).isEmpty();
 
     StoreTarget other =
         new StoreTarget(StoreId.of("acme-fr"), "production", store.bucket, store.edge, List.of());
-    assertThat(new ReleaseSignature(other).check(bundle.id(), SigningKeys.publicKey(PUBLIC)))
-        .map(Problem::message)
-        .hasValueSatisfying(message -> assertThat(message).endsWith("has another signature"));
+    assertThat(new ReleaseSignature(other).fault(bundle.id(), SigningKeys.publicKey(PUBLIC)))
+        .contains("signed by another key");
   }
 
   @Test
@@ -166,12 +167,11 @@ class SupplyTest {
     Bundle bundle = store.bundle("a", FILES);
     ReleaseSignature signature = new ReleaseSignature(store.target());
     KeyPair stranger = keys();
-    signature.sign(bundle.id(), stranger.getPrivate());
-    assertThat(signature.check(bundle.id(), SigningKeys.publicKey(PUBLIC))).isPresent();
-    Key place = ReleaseKeys.part(bundle.id(), "signature.json");
+    store.put(place(bundle), signature.sign(bundle.id(), stranger.getPrivate()), JSON);
+    assertThat(signature.fault(bundle.id(), SigningKeys.publicKey(PUBLIC))).isPresent();
     for (String damaged : List.of("{", "{}", "{\"signature\": \"****\"}")) {
-      store.put(place, damaged, ObjectHeaders.record("application/json"));
-      assertThat(signature.check(bundle.id(), stranger.getPublic())).as(damaged).isPresent();
+      store.put(place(bundle), damaged, JSON);
+      assertThat(signature.fault(bundle.id(), stranger.getPublic())).as(damaged).isPresent();
     }
   }
 

@@ -21,7 +21,7 @@ class WaitingReleaseTest {
   @Test
   void shoppers_see_nothing_of_it_until_it_is_activated() {
     PublishedStore store = opened();
-    Published ahead = store.publisher().prepare(store.bundle("sale", SALE));
+    Published ahead = store.publisher().prepare(store.bundle("sale", SALE), ReleasePapers.NONE);
     assertThat(ahead.record().action()).isEqualTo(ReleaseAction.READY);
     assertThat(store.seen(TODAY.keySet())).isEqualTo(new TreeMap<>(TODAY));
     store.bucket.written();
@@ -33,7 +33,8 @@ class WaitingReleaseTest {
   @Test
   void what_goes_live_meanwhile_does_not_harm_it() {
     PublishedStore store = opened();
-    long ahead = store.publisher().prepare(store.bundle("sale", SALE)).record().seq();
+    long ahead =
+        store.publisher().prepare(store.bundle("sale", SALE), ReleasePapers.NONE).record().seq();
     Map<String, String> cheaper = new TreeMap<>(TODAY);
     cheaper.put("p/cup/index.html", "cup 8");
     store.as(ReleaseKind.DELTA).publish(store.bundle("b", cheaper));
@@ -45,7 +46,8 @@ class WaitingReleaseTest {
   @Test
   void activating_twice_changes_nothing() {
     PublishedStore store = opened();
-    long ahead = store.publisher().prepare(store.bundle("sale", SALE)).record().seq();
+    long ahead =
+        store.publisher().prepare(store.bundle("sale", SALE), ReleasePapers.NONE).record().seq();
     store.publisher().activate(ahead);
     assertThat(store.publisher().activate(ahead).isNew()).isFalse();
   }
@@ -61,7 +63,8 @@ class WaitingReleaseTest {
   @Test
   void nothing_can_wait_where_files_are_shown_at_once() {
     PublishedStore store = new PublishedStore(temp, false);
-    assertThatThrownBy(() -> store.publisher().prepare(store.bundle("sale", SALE)))
+    assertThatThrownBy(
+            () -> store.publisher().prepare(store.bundle("sale", SALE), ReleasePapers.NONE))
         .hasMessageContaining("release-not-ahead");
   }
 

@@ -15,6 +15,9 @@ import java.util.UUID;
 
 /** Writes what a bundle is made of as CycloneDX 1.6; the same bundle gives the same text. */
 public final class BillOfMaterials {
+  /** Its name beside the manifest. */
+  public static final String FILE = "bill.cdx.json";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DefaultPrettyPrinter PRETTY =
       new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));

@@ -1,9 +1,13 @@
 package dev.shopstrata.publish.verify;
 
+import dev.shopstrata.problem.ProblemCode;
+
 /** What can be wrong with a published file. */
 public enum DifferenceKind {
   /** The manifest, or what is kept beside it, is not what the ledger names. */
   MANIFEST("publish with storefront.release=full; find out who else writes into this bucket"),
+  /** The manifest is not signed with the key that the project demands. */
+  SIGNATURE("find out who published it; if it was you, publish again with the key"),
   /** The bucket has no such object. */
   MISSING("publish with storefront.release=full, which uploads what is not there"),
   /** The object has another length. */
@@ -35,6 +39,14 @@ public enum DifferenceKind {
 
   String fix() {
     return fix;
+  }
+
+  /** What it is reported as. */
+  ProblemCode code() {
+    if (this == SIGNATURE) {
+      return ProblemCode.RELEASE_UNSIGNED;
+    }
+    return isFault() ? ProblemCode.RELEASE_DIFFERS : ProblemCode.RELEASE_SURPLUS;
   }
 
   /** Whether shoppers get something wrong. */

@@ -13,6 +13,7 @@ import dev.shopstrata.publish.ReleaseLedger;
 import dev.shopstrata.publish.ReleaseRecord;
 import dev.shopstrata.publish.StoreTarget;
 import dev.shopstrata.publish.Transfers;
+import dev.shopstrata.publish.supply.ReleaseSignature;
 import dev.shopstrata.tree.Digest;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ public final class ReleaseVerifier {
     long files = count(release);
     Differences differences = new Differences();
     checkManifest(live, release, differences);
+    checkSignature(live, differences);
     ReleaseKeys keys = new ReleaseKeys(target.edge().followsPointer());
     ObjectCheck objects = new ObjectCheck(target, release.headers(), differences);
     EdgeCheck edge =
@@ -104,6 +106,20 @@ public final class ReleaseVerifier {
           "that of bundle " + live.bundle(),
           "that of bundle " + found);
     }
+  }
+
+  /** The ledger itself is only as good as the key that signed what it names. */
+  private void checkSignature(ReleaseRecord live, Differences differences) {
+    options
+        .key()
+        .flatMap(key -> new ReleaseSignature(target).fault(live.bundleId(), key))
+        .ifPresent(
+            fault ->
+                differences.add(
+                    DifferenceKind.SIGNATURE,
+                    target.bucket().name() + ", bundle " + live.bundleId().prefix(12) + ",",
+                    "signed with the key of publish.%s.publicKey".formatted(target.environment()),
+                    fault));
   }
 
   /** The earlier releases, newest first, that bytes at the edge may be of. */

@@ -2,7 +2,6 @@ package dev.shopstrata.publish.verify;
 
 import dev.shopstrata.problem.Location;
 import dev.shopstrata.problem.Problem;
-import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.publish.ReleaseRecord;
 import java.util.List;
 
@@ -40,11 +39,9 @@ public record Verified(
   }
 
   private static Problem problem(Difference difference) {
-    ProblemCode code =
-        difference.kind().isFault() ? ProblemCode.RELEASE_DIFFERS : ProblemCode.RELEASE_SURPLUS;
     String message =
         "%s is %s instead of %s"
             .formatted(difference.place(), difference.found(), difference.expected());
-    return Problem.of(code, message, difference.fix()).at(Location.NOWHERE);
+    return Problem.of(difference.kind().code(), message, difference.fix()).at(Location.NOWHERE);
   }
 }
