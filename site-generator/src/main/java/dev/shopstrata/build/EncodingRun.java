@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Brings the encodings of all bundles up to date: each distinct file once, on all threads. */
@@ -27,11 +28,19 @@ final class EncodingRun {
 
   private int count;
 
+  /** Of the bundles in the output directory. */
   EncodingRun(BuildRequest request, Workspace workspace) throws IOException {
+    this(request, workspace, EncodedFiles.in(request.output()));
+  }
+
+  /**
+   * @param own where encoded files lie
+   */
+  EncodingRun(BuildRequest request, Workspace workspace, EncodedFiles own) throws IOException {
     this.runner = new UnitRunner(request.threads());
     this.encoder =
         new BundleEncoder(
-            EncodedFiles.in(request.output()),
+            own,
             request.folders().cache().map(cache -> new EncodedFiles(cache.resolve("encoded"))),
             workspace.folder("encoding"));
   }
@@ -42,19 +51,35 @@ final class EncodingRun {
    */
   void run(List<Path> bundles, Set<Path> whole) throws IOException {
     for (Path bundle : bundles) {
-      try (Stream<SiteFile> files = new ManifestReader().read(bundle)) {
-        Iterator<SiteFile> worthwhile = files.filter(EncodedFiles::isWorthwhile).iterator();
-        while (worthwhile.hasNext()) {
-          List<SiteFile> batch = batch(worthwhile);
-          note(batch);
-          if (whole.contains(bundle)) {
-            runner.run(batch.size(), i -> encoder.encode(bundle, batch.get(i)));
-          }
-        }
-      }
+      each(
+          bundle,
+          batch -> {
+            note(batch);
+            if (whole.contains(bundle)) {
+              encode(bundle, batch);
+            }
+          });
     }
     Arrays.sort(used, 0, count);
     encoder.sweep(digest -> Arrays.binarySearch(used, 0, count, prefix(digest)) >= 0);
+  }
+
+  /** Encodes of one bundle what was not encoded before; nothing is taken away. */
+  void run(Path bundle) {
+    each(bundle, batch -> encode(bundle, batch));
+  }
+
+  private static void each(Path bundle, Consumer<List<SiteFile>> take) {
+    try (Stream<SiteFile> files = new ManifestReader().read(bundle)) {
+      Iterator<SiteFile> worthwhile = files.filter(EncodedFiles::isWorthwhile).iterator();
+      while (worthwhile.hasNext()) {
+        take.accept(batch(worthwhile));
+      }
+    }
+  }
+
+  private void encode(Path bundle, List<SiteFile> batch) {
+    runner.run(batch.size(), i -> encoder.encode(bundle, batch.get(i)));
   }
 
   private static List<SiteFile> batch(Iterator<SiteFile> files) {

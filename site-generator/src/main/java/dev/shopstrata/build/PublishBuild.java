@@ -69,6 +69,7 @@ public final class PublishBuild {
               : Optional.empty();
       List<StoreEnvironment> stores = stores(request, workspace, onStoreFailure, problems);
       PapersAssembler papers = new PapersAssembler(request, supply, bundles.arePacked());
+      MissingEncodings encodings = new MissingEncodings(request, workspace);
       ReleaseRun run =
           new ReleaseRun(
               new TargetRun(new TargetOpener(request.project(), order.logins())),
@@ -81,6 +82,7 @@ public final class PublishBuild {
               problems,
               (store, target, publisher) -> {
                 Bundle bundle = bundles.of(request, workspace, store, order);
+                encodings.make(bundle, target);
                 ReleasePapers release = papers.assemble(store, target, bundle);
                 Published published = release(publisher, bundle, release);
                 papers.leave(release, bundle);
@@ -103,17 +105,17 @@ public final class PublishBuild {
       Problems problems = request.problems();
       List<StoreEnvironment> stores = stores(request, workspace, onStoreFailure, problems);
       Publishers publishers = new Publishers(request, workspace, order);
+      MissingEncodings encodings = new MissingEncodings(request, workspace);
       List<StorePlan> plans = new ArrayList<>();
       for (TargetRun.Outcome<ReleasePlan> outcome :
           new TargetRun(new TargetOpener(request.project(), order.logins()))
               .run(
                   stores,
-                  (store, target) ->
-                      plan(
-                          publishers,
-                          store,
-                          target,
-                          bundles.of(request, workspace, store, order)))) {
+                  (store, target) -> {
+                    Bundle bundle = bundles.of(request, workspace, store, order);
+                    encodings.make(bundle, target);
+                    return plan(publishers, store, target, bundle);
+                  })) {
         problems.addAll(outcome.problems());
         outcome.result().map(StorePlan::of).ifPresent(plans::add);
       }

@@ -19,9 +19,9 @@ import java.util.TreeMap;
  * @param bundle the one to be published
  * @param kind null when the bundle is live already
  * @param files how many, by why they are written or not
- * @param uploads objects that are sent
+ * @param uploads objects that are sent, those in encodings included
  * @param bytes of these
- * @param copies objects that the target copies by itself
+ * @param copies files that the target copies by itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StorePlan(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The text files of all bundles of an output directory in their encodings, by the digest of their
@@ -37,6 +38,18 @@ public record EncodedFiles(Path folder) {
       return bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The length of a file in an encoding; empty as {@link #read(SiteFile, Encoding)} is. */
+  public OptionalLong size(SiteFile file, Encoding encoding) {
+    try {
+      long size = Files.size(place(file.sha256(), encoding));
+      return size == 0 ? OptionalLong.empty() : OptionalLong.of(size);
+    } catch (NoSuchFileException e) {
+      return OptionalLong.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

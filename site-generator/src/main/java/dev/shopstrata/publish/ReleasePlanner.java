@@ -1,6 +1,8 @@
 package dev.shopstrata.publish;
 
 import dev.shopstrata.bundle.Bundle;
+import dev.shopstrata.bundle.EncodedFiles;
+import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.publish.FileChange.Reason;
 import dev.shopstrata.tree.Digest;
 import java.util.EnumMap;
@@ -13,13 +15,19 @@ final class ReleasePlanner {
   /** With more than this share of changed files a release gets a folder of its own. */
   private static final double DELTA_SHARE = 0.25;
 
-  private static final class Tally {
+  private final class Tally {
     private final Map<Reason, Long> files = new EnumMap<>(Reason.class);
+    private final EncodedFiles encoded;
     private long written;
+    private long sent;
     private long bytes;
     private long copied;
 
-    void add(FileChange change, ReleaseKeys keys) {
+    Tally(Bundle bundle) {
+      encoded = EncodedFiles.in(bundle.directory().getParent());
+    }
+
+    void add(FileChange change) {
       files.merge(change.reason(), 1L, Long::sum);
       change
           .after()
@@ -27,11 +35,23 @@ final class ReleasePlanner {
               file -> {
                 if (!change.isSame()) {
                   written++;
-                  bytes += file.size();
+                  send(file.size());
+                  addEncoded(file);
                 } else if (!keys.isShared(file)) {
                   copied++;
                 }
               });
+    }
+
+    private void send(long size) {
+      sent++;
+      bytes += size;
+    }
+
+    private void addEncoded(SiteFile file) {
+      if (EncodedFiles.isWorthwhile(file)) {
+        target.encodings().forEach(encoding -> encoded.size(file, encoding).ifPresent(this::send));
+      }
     }
 
     long count(Reason reason) {
@@ -56,13 +76,13 @@ final class ReleasePlanner {
 
   ReleasePlan plan(LiveSite site, Bundle bundle) {
     Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
-    Tally tally = new Tally();
+    Tally tally = new Tally(bundle);
     manifests.join(
         before,
         bundle.id(),
         change -> {
           listener.compared(bundle, change);
-          tally.add(change, keys);
+          tally.add(change);
         });
     ReleaseKind kind = kind(site, before, bundle, tally);
     PurgePlan purge = new PurgePlanner(manifests, target.edge().limits()).plan(before, bundle.id());
@@ -74,7 +94,7 @@ final class ReleasePlanner {
         bundle.id().hex(),
         kind,
         new TreeMap<>(tally.files),
-        kind == null ? 0 : tally.written,
+        kind == null ? 0 : tally.sent,
         kind == null ? 0 : tally.bytes,
         copies(kind, tally),
         purge);
