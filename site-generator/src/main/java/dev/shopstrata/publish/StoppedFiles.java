@@ -50,7 +50,8 @@ final class StoppedFiles {
               ProblemCode.RELEASE_STOPPED,
               "%d files are about products that are stopped: %s"
                   .formatted(files.size(), files.values().iterator().next().path()),
-              "add the products to catalog.stop in site.yaml and build again, or allow them"));
+              "add the products to catalog.stop in site.yaml and build again, or take them off the"
+                  + " stop list"));
     }
   }
 
