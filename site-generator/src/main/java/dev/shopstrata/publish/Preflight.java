@@ -3,7 +3,6 @@ package dev.shopstrata.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.shopstrata.bundle.Bundle;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
@@ -20,14 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Looks at bundle and target before anything of the site is written. */
+/** Looks at the target before anything of the site is written. */
 final class Preflight {
   private static final long LIMIT = 64 * 1024;
-
-  /** A bundle with less than this share of the live files is taken for a broken build. */
-  private static final double LEAST_SHARE = 0.5;
-
-  private static final int FEW = 20;
 
   private final StoreTarget target;
   private final Bucket bucket;
@@ -167,33 +161,9 @@ final class Preflight {
     }
   }
 
-  /**
-   * Throws when a bundle looks like a broken build.
-   *
-   * @param liveFiles files of what is live; 0 without anything
-   */
-  void checkBundle(Bundle bundle, long liveFiles, boolean forced) {
-    if (bundle.files() == 0) {
-      throw small("the bundle of store " + bundle.store() + " is empty");
-    }
-    if (!forced && liveFiles > FEW && bundle.files() < liveFiles * LEAST_SHARE) {
-      throw small(
-          "the bundle of store %s has %d files, %d are live"
-              .formatted(bundle.store(), bundle.files(), liveFiles));
-    }
-  }
-
   /** Throws when a release has files about products that are stopped. */
   void checkStopped(ReleaseFiles release) {
     StoppedFiles.of(release, new StopList(bucket).products()).refuse();
-  }
-
-  private static ProblemException small(String what) {
-    return new ProblemException(
-        Problem.of(
-            ProblemCode.RELEASE_SUSPICIOUS,
-            what,
-            "look at the build; if it is right, publish with storefront.publish.force=true"));
   }
 
   private static ProblemException wrong(String what, String fix) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Brings one store live, step by step; whatever stops it, the next run goes on or undoes it. */
-public final class Publisher {
+public final class Publisher implements Releaser {
   private final StoreTarget target;
   private final PublishOptions options;
   private final PublishListener listener;
@@ -65,16 +65,12 @@ public final class Publisher {
     this.planner = new ReleasePlanner(target, options, listener, manifests);
   }
 
-  /** What happened to the store's releases, oldest first. */
+  @Override
   public List<ReleaseRecord> releases() {
     return ledger.records();
   }
 
-  /**
-   * What {@link #publish} would do now. Nothing is written.
-   *
-   * @throws ProblemException as {@link #publish} would
-   */
+  @Override
   public ReleasePlan plan(Bundle bundle) {
     preflight.checkMark();
     LiveSite site = new LiveSite(ledger.records());
@@ -82,12 +78,7 @@ public final class Publisher {
     return planner.plan(site, bundle);
   }
 
-  /**
-   * Publishes a bundle; nothing is written when it is live already.
-   *
-   * @throws ProblemException before anything of the site is written when the target is not this
-   *     store's, another publisher is at work, or the bundle looks like a broken build
-   */
+  @Override
   public Published publish(Bundle bundle, ReleasePapers papers) {
     return publish(bundle, papers, ReleaseAction.LIVE);
   }
@@ -100,6 +91,7 @@ public final class Publisher {
    * Uploads a bundle as a full release that waits for {@link #activate}; shoppers see nothing of it
    * until then.
    */
+  @Override
   public Published prepare(Bundle bundle, ReleasePapers papers) {
     if (!target.edge().followsPointer()) {
       throw new ProblemException(
@@ -137,6 +129,7 @@ public final class Publisher {
    *
    * @throws ProblemException when there is no such release
    */
+  @Override
   public Published activate(long seq) {
     ReleaseRecord ready =
         new LiveSite(ledger.records())
@@ -169,6 +162,7 @@ public final class Publisher {
    *
    * @throws ProblemException when there is no such record, or its data is too old
    */
+  @Override
   public Published rollback(long seq) {
     LiveSite found = new LiveSite(ledger.records());
     Restored restored = new RollbackGoal(target, options, manifests, work).find(found, seq, clock);
@@ -262,7 +256,7 @@ public final class Publisher {
 
   private void check(LiveSite site, Bundle bundle) {
     Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
-    preflight.checkBundle(bundle, before == null ? 0 : count(before), options.forced());
+    BundleSize.check(bundle, before == null ? 0 : count(before), options.forced());
     manifests.know(bundle.id(), bundle.directory());
     preflight.checkStopped(manifests.of(bundle.id()));
   }

@@ -8,8 +8,6 @@ import dev.shopstrata.publish.stop.StoppedProduct;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,10 +46,7 @@ final class RollbackGoal {
         site.record(seq)
             .filter(record -> record.action() == ReleaseAction.LIVE)
             .orElseThrow(() -> unknown(seq));
-    Duration age = Duration.between(Instant.parse(goal.asOf()), clock.instant());
-    if (age.compareTo(options.oldest()) > 0) {
-      throw old(goal, age);
-    }
+    DataAge.check(goal, clock.instant(), options.oldest());
     return goal;
   }
 
@@ -61,15 +56,5 @@ final class RollbackGoal {
             ProblemCode.RELEASE_UNKNOWN,
             "store %s was never live as number %d".formatted(target.store(), seq),
             "storefront:releases lists what was"));
-  }
-
-  private ProblemException old(ReleaseRecord goal, Duration age) {
-    return new ProblemException(
-        Problem.of(
-            ProblemCode.RELEASE_TOO_OLD,
-            "the prices and stock of number %d are of %s, %d hours ago"
-                .formatted(goal.seq(), goal.asOf(), age.toHours()),
-            "build the layers of that release with today's catalog, or allow it with"
-                + " storefront.rollback.oldest"));
   }
 }
