@@ -5,9 +5,9 @@ import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.publish.Published;
-import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleaseAction;
 import dev.shopstrata.publish.ReleaseRecord;
+import dev.shopstrata.publish.Releaser;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +58,7 @@ public final class ActivateBuild {
     }
   }
 
-  private Published activate(StoreEnvironment store, Publisher publisher, Duration patience) {
+  private Published activate(StoreEnvironment store, Releaser publisher, Duration patience) {
     List<ReleaseRecord> records = publisher.releases();
     Optional<ReleaseRecord> waiting = waiting(records);
     if (waiting.isEmpty()) {

@@ -6,10 +6,9 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.publish.Published;
-import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleasePapers;
 import dev.shopstrata.publish.ReleasePlan;
-import dev.shopstrata.publish.StoreTarget;
+import dev.shopstrata.publish.Releaser;
 import dev.shopstrata.publish.supply.LayerLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,8 +81,9 @@ public final class PublishBuild {
               problems,
               (store, target, publisher) -> {
                 Bundle bundle = bundles.of(request, workspace, store, order);
-                encodings.make(bundle, target);
-                ReleasePapers release = papers.assemble(store, target, bundle);
+                target.ifPresent(t -> encodings.make(bundle, t));
+                ReleasePapers release =
+                    target.map(t -> papers.assemble(store, t, bundle)).orElse(ReleasePapers.NONE);
                 Published published = release(publisher, bundle, release);
                 papers.leave(release, bundle);
                 return published;
@@ -109,12 +109,16 @@ public final class PublishBuild {
       List<StorePlan> plans = new ArrayList<>();
       for (TargetRun.Outcome<ReleasePlan> outcome :
           new TargetRun(new TargetOpener(request.project(), order.logins()))
-              .run(
+              .release(
                   stores,
-                  (store, target) -> {
+                  publishers,
+                  SecretWatch::new,
+                  (store, target, watch, releaser) -> {
                     Bundle bundle = bundles.of(request, workspace, store, order);
-                    encodings.make(bundle, target);
-                    return plan(publishers, store, target, bundle);
+                    target.ifPresent(t -> encodings.make(bundle, t));
+                    ReleasePlan plan = releaser.plan(bundle);
+                    watch.refuse();
+                    return plan;
                   })) {
         problems.addAll(outcome.problems());
         outcome.result().map(StorePlan::of).ifPresent(plans::add);
@@ -127,16 +131,8 @@ public final class PublishBuild {
     }
   }
 
-  private static ReleasePlan plan(
-      Publishers publishers, StoreEnvironment store, StoreTarget target, Bundle bundle) {
-    SecretWatch secrets = new SecretWatch();
-    ReleasePlan plan = publishers.of(store, target, secrets).plan(bundle);
-    secrets.refuse();
-    return plan;
-  }
-
   /** A store that shows a later moment waits for it. */
-  private Published release(Publisher publisher, Bundle bundle, ReleasePapers papers) {
+  private Published release(Releaser publisher, Bundle bundle, ReleasePapers papers) {
     return bundle.asOf().isAfter(clock.instant())
         ? publisher.prepare(bundle, papers)
         : publisher.publish(bundle, papers);

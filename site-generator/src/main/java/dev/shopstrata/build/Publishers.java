@@ -3,7 +3,11 @@ package dev.shopstrata.build;
 import dev.shopstrata.publish.PublishListener;
 import dev.shopstrata.publish.PublishOptions;
 import dev.shopstrata.publish.Publisher;
+import dev.shopstrata.publish.Releaser;
 import dev.shopstrata.publish.StoreTarget;
+import dev.shopstrata.publish.edge.Pauses;
+import dev.shopstrata.publish.netlify.NetlifyPublisher;
+import dev.shopstrata.publish.netlify.NetlifyTarget;
 import dev.shopstrata.publish.stop.StoppedProduct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,13 +30,17 @@ final class Publishers {
     this.order = order;
   }
 
-  Publisher of(StoreEnvironment store, StoreTarget target, PublishListener listener) {
+  Releaser of(StoreEnvironment store, StoreTarget target, PublishListener listener) {
     try {
       Path work = workspace.folder("publish/" + store.store());
       return new Publisher(target, options(store), listener, work, Clock.systemUTC());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Releaser of(StoreEnvironment store, NetlifyTarget target, PublishListener listener) {
+    return new NetlifyPublisher(target, options(store), listener, Clock.systemUTC(), Pauses.REAL);
   }
 
   PublishOptions options(StoreEnvironment store) {

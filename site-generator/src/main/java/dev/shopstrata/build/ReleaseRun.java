@@ -3,9 +3,9 @@ package dev.shopstrata.build;
 import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.Problems;
 import dev.shopstrata.publish.Published;
-import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleaseAction;
 import dev.shopstrata.publish.ReleaseRecord;
+import dev.shopstrata.publish.Releaser;
 import dev.shopstrata.publish.StoreTarget;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ import java.util.function.BiConsumer;
 
 /** Releases stores side by side and tells of each. */
 final class ReleaseRun {
-  /** What is done with a store's publisher, which publishes to the target. */
+  /** What is done with a store's publisher, which publishes to the target if it has one. */
   interface Work {
-    Published run(StoreEnvironment store, StoreTarget target, Publisher publisher);
+    Published run(StoreEnvironment store, Optional<StoreTarget> target, Releaser publisher);
   }
 
   private final TargetRun targets;
@@ -41,13 +41,17 @@ final class ReleaseRun {
       Work work) {
     Map<StoreEnvironment, ReleaseWatch> watches = new ConcurrentHashMap<>();
     return targets
-        .run(
+        .each(
             stores,
-            (store, target) -> {
+            store -> {
               ReleaseWatch watch =
                   new ReleaseWatch(store, listener, plan -> check.accept(store, plan));
               watches.put(store, watch);
-              return work.run(store, target, publishers.of(store, target, watch));
+              return targets.released(
+                  store,
+                  publishers,
+                  watch,
+                  (target, releaser) -> work.run(store, target, releaser));
             },
             outcome -> listener.released(release(outcome, watches)))
         .stream()

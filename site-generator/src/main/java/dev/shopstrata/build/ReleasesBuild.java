@@ -34,9 +34,11 @@ public final class ReleasesBuild {
       List<ReleaseTable.StoreRow> rows = new ArrayList<>();
       List<TargetRun.Outcome<List<ReleaseRecord>>> outcomes =
           new TargetRun(new TargetOpener(request.project(), logins))
-              .run(
+              .release(
                   stores,
-                  (store, target) -> publishers.of(store, target, PublishListener.NONE).releases());
+                  publishers,
+                  () -> PublishListener.NONE,
+                  (store, target, silent, publisher) -> publisher.releases());
       for (TargetRun.Outcome<List<ReleaseRecord>> outcome : outcomes) {
         problems.addAll(outcome.problems());
         outcome

@@ -4,9 +4,9 @@ import dev.shopstrata.problem.Problem;
 import dev.shopstrata.problem.ProblemCode;
 import dev.shopstrata.problem.ProblemException;
 import dev.shopstrata.problem.Problems;
-import dev.shopstrata.publish.Publisher;
 import dev.shopstrata.publish.ReleaseAction;
 import dev.shopstrata.publish.ReleaseRecord;
+import dev.shopstrata.publish.Releaser;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -49,7 +49,7 @@ public final class RollbackBuild {
   }
 
   /** The last record that showed something else than what is live. */
-  private static long previous(StoreEnvironment store, Publisher publisher) {
+  private static long previous(StoreEnvironment store, Releaser publisher) {
     List<ReleaseRecord> live =
         publisher.releases().stream()
             .filter(record -> record.action() == ReleaseAction.LIVE)

@@ -10,6 +10,7 @@ import dev.shopstrata.publish.bucket.DirectoryBucket;
 import dev.shopstrata.publish.edge.Edge;
 import dev.shopstrata.publish.edge.EdgeOpener;
 import dev.shopstrata.publish.edge.EdgeSecret;
+import dev.shopstrata.publish.netlify.NetlifyTarget;
 import dev.shopstrata.publish.s3.S3Bucket;
 import dev.shopstrata.publish.s3.S3Credentials;
 import dev.shopstrata.publish.s3.S3Preset;
@@ -19,6 +20,7 @@ import dev.shopstrata.store.TargetSettings;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens what settings name: the bucket of a store, and the edge before it. */
@@ -54,9 +56,41 @@ final class TargetOpener {
     throw new ProblemException(
         Problem.of(
             ProblemCode.TARGET_UNSUPPORTED,
-            "publish.%s.target names what this version can't publish to"
+            "publish.%s.target has no bucket that this goal could look into"
                 .formatted(store.environment().name()),
-            "use the target directory or s3"));
+            "leave the store out, or use the target directory or s3"));
+  }
+
+  /**
+   * The site of a host that serves it itself; empty for what {@link #open} opens. Nothing is asked
+   * of it yet.
+   *
+   * @throws ProblemException when credentials are missing
+   */
+  Optional<NetlifyTarget> hosted(StoreEnvironment store) {
+    if (!(store.environment().target() instanceof TargetSettings.Netlify netlify)) {
+      return Optional.empty();
+    }
+    Map<String, String> environment = logins.environment();
+    Optional<EdgeSecret> token =
+        netlify.server().isPresent()
+            ? netlify.server().map(this::login).map(Logins.Login::secret).map(EdgeSecret::token)
+            : NetlifyTarget.token(environment);
+    return Optional.of(
+        new NetlifyTarget(
+            store.store(),
+            store.environment().name(),
+            netlify.site(),
+            NetlifyTarget.api(environment),
+            token.orElseThrow(() -> tokenless(store))));
+  }
+
+  private static ProblemException tokenless(StoreEnvironment store) {
+    return new ProblemException(
+        Problem.of(
+            ProblemCode.CREDENTIALS_MISSING,
+            "publish.%s has no credentials of Netlify".formatted(store.environment().name()),
+            "name a <server> of settings.xml under server:, or set " + NetlifyTarget.TOKEN));
   }
 
   private StoreTarget target(

@@ -17,7 +17,9 @@ public record FileChange(Reason reason, Optional<SiteFile> before, Optional<Site
     ADDED,
     CONTENT,
     HEADERS,
-    REMOVED;
+    REMOVED,
+    /** Whether the host has it is known once it is asked for it. */
+    MAYBE;
 
     public String text() {
       return name().toLowerCase(Locale.ROOT);

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param texts JSON by file name
  */
 public record ReleasePapers(NavigableMap<String, String> texts) {
-  static final ReleasePapers NONE = new ReleasePapers(new TreeMap<>());
+  /** None. */
+  public static final ReleasePapers NONE = new ReleasePapers(new TreeMap<>());
 
   /** No paper is larger, unless somebody else wrote it. */
   private static final long LIMIT = 1 << 20;

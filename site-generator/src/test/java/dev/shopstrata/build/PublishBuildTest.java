@@ -177,22 +177,4 @@ class PublishBuildTest extends PublishedShop {
         .extracting(problem -> problem.code())
         .containsExactly(ProblemCode.RELEASE_DAMAGED);
   }
-
-  @Test
-  void a_target_that_this_version_does_not_know_is_told() throws IOException {
-    site.with(
-        """
-        -- layers/stores/uk/layer.yaml --
-        extends: [uk-netlify, brands/acme]
-        store: uk
-        -- layers/uk-netlify/layer.yaml --
-        -- layers/uk-netlify/site.yaml --
-        publish: {staging: {target: netlify, site: uk}}
-        """);
-    PublishResult result = publish();
-    assertThat(outcomes(result)).isEqualTo(Map.of("de", Outcome.LIVE, "uk", Outcome.FAILED));
-    assertThat(result.problems())
-        .extracting(problem -> problem.code())
-        .containsExactly(ProblemCode.TARGET_UNSUPPORTED);
-  }
 }

@@ -4,19 +4,22 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 
 /**
- * The way to a vendor's interface.
+ * The way to a vendor's interface over HTTP.
  *
  * @param api where it is; ends in a slash
  */
-record Access(URI api, EdgeSecret secret, EdgeCalls calls) {
-  static Access to(URI api, String vendor, EdgeSecret secret, Pauses pauses) {
+public record Access(URI api, EdgeSecret secret, EdgeCalls calls) {
+  /** Without a request yet. */
+  public static Access to(URI api, String vendor, EdgeSecret secret, Pauses pauses) {
     return new Access(api, secret, new EdgeCalls(vendor, secret, EdgeCalls.client(), pauses));
   }
 
   /**
+   * A request that is to be completed.
+   *
    * @param path below the interface's address, percent-encoded, maybe with a query
    */
-  HttpRequest.Builder request(String path) {
+  public HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(api + path)).timeout(EdgeCalls.PATIENCE);
   }
 }

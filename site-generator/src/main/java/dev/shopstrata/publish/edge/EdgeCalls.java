@@ -8,14 +8,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Calls an edge over HTTP. A call that gave no answer, or that the edge was too busy for, is tried
- * again: forgetting twice does no harm.
+ * Calls a vendor of an edge, or of a host, over HTTP. A call that gave no answer, or that the edge
+ * was too busy for, is tried again: forgetting twice does no harm.
  */
-final class EdgeCalls {
+public final class EdgeCalls {
   static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration MOST = Duration.ofMinutes(2);
   private static final int TRIES = 6;
@@ -49,7 +51,7 @@ final class EdgeCalls {
    *
    * @param request made anew for each try, as signatures have a time
    */
-  HttpResponse<String> accepted(Supplier<HttpRequest> request) {
+  public HttpResponse<String> accepted(Supplier<HttpRequest> request) {
     HttpResponse<String> answer = answered(request);
     if (answer.statusCode() / 100 != 2) {
       throw refused(answer);
@@ -117,7 +119,18 @@ final class EdgeCalls {
         .filter(text -> text.matches("[0-9]{1,6}"))
         .map(text -> Duration.ofSeconds(Long.parseLong(text)))
         .map(time -> time.compareTo(MOST) > 0 ? MOST : time)
-        .orElse(backOff(tried));
+        .orElseGet(() -> renewed(answer).orElse(backOff(tried)));
+  }
+
+  /** The time until a quota is full again, for vendors that tell the moment. */
+  private static Optional<Duration> renewed(HttpResponse<String> answer) {
+    return answer
+        .headers()
+        .firstValue("X-RateLimit-Reset")
+        .filter(text -> answer.statusCode() == 429 && text.matches("[0-9]{1,12}"))
+        .map(text -> Duration.between(Instant.now(), Instant.ofEpochSecond(Long.parseLong(text))))
+        .filter(time -> !time.isNegative())
+        .map(time -> time.compareTo(MOST) > 0 ? MOST : time);
   }
 
   private static Duration backOff(int tried) {

@@ -56,7 +56,7 @@ public record EdgeSecret(String user, String password, String session) {
   }
 
   /** A text of somebody else without the secret, should it repeat it. */
-  String hide(String text) {
+  public String hide(String text) {
     String hidden = text;
     for (String part : new String[] {password, session}) {
       hidden = part.isEmpty() ? hidden : hidden.replace(part, "***");

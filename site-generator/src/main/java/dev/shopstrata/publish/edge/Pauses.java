@@ -3,7 +3,7 @@ package dev.shopstrata.publish.edge;
 import java.time.Duration;
 
 /** Waits. */
-interface Pauses {
+public interface Pauses {
   Pauses REAL =
       pause -> {
         try {
