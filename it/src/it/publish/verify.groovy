@@ -42,6 +42,8 @@ assert (log =~ /(de|uk) +release 2, \d+ files, \d+ read, 0 fetched, all as publi
 
 // What the last run did is left to read; credentials are in no output.
 assert new JsonSlurper().parse(new File(basedir, 'target/storefront/publish/report.json')).environment == 'production'
+// A store's bill of materials names the plugin that published it.
+assert new File(basedir, 'target/storefront/publish/uk.cdx.json').getText('UTF-8').contains('pkg:maven/dev.shopstrata/storefront-maven-plugin@')
 basedir.eachFileRecurse { file ->
     if (file.file && !(file.name in ['invoker.properties', 'verify.groovy'])) {
         assert !file.getText('ISO-8859-1').contains('CANARY'): "$file has a secret"
