@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,6 +65,18 @@ final class PapersAssembler {
                     .orElse(Optional.of("not signed")))
         .ifPresent(fault -> refuse(store, fault));
     return new ReleasePapers(texts);
+  }
+
+  /**
+   * What a host that keeps no papers leaves here all the same.
+   *
+   * @throws ProblemException when only signed releases are taken, as nobody could look there
+   */
+  ReleasePapers unkept(StoreEnvironment store, Bundle bundle) {
+    if (new PublicKeyReader(request.project()).read(store).isPresent()) {
+      refuse(store, "for a host that keeps no signature");
+    }
+    return new ReleasePapers(new TreeMap<>(Map.of(BillOfMaterials.FILE, bill(store, bundle))));
   }
 
   private String bill(StoreEnvironment store, Bundle bundle) {

@@ -83,7 +83,9 @@ public final class PublishBuild {
                 Bundle bundle = bundles.of(request, workspace, store, order);
                 target.ifPresent(t -> encodings.make(bundle, t));
                 ReleasePapers release =
-                    target.map(t -> papers.assemble(store, t, bundle)).orElse(ReleasePapers.NONE);
+                    target
+                        .map(t -> papers.assemble(store, t, bundle))
+                        .orElseGet(() -> papers.unkept(store, bundle));
                 Published published = release(publisher, bundle, release);
                 papers.leave(release, bundle);
                 return published;

@@ -12,7 +12,9 @@ import dev.shopstrata.publish.edge.EdgeException;
 import dev.shopstrata.publish.netlify.NetlifyPublisher;
 import dev.shopstrata.tree.FolderTree;
 import java.io.IOException;
+import java.security.KeyPairGenerator;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,35 @@ class NetlifyRefusalTest extends NetlifyShop {
     assertThatThrownBy(() -> netlify().publish(bundle(), ReleasePapers.NONE))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("release-suspicious");
+    assertThat(netlify.writes()).isEmpty();
+  }
+
+  @Test
+  void a_secret_is_sent_to_nobody() throws IOException {
+    site.with("-- layers/stores/de/public/deploy.pem --%nkey%n".formatted());
+    assertThat(site.build().hasErrors()).isFalse();
+    netlify.writes();
+    PublishResult result = publish();
+    assertThat(outcomes(result)).isEqualTo(Map.of("de", Outcome.FAILED, "uk", Outcome.LIVE));
+    assertThat(result.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.SECRET_PUBLISHED);
+  }
+
+  @Test
+  void where_only_signed_releases_are_taken_nothing_is_deployed() throws Exception {
+    byte[] key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic().getEncoded();
+    site.with(
+        "-- release.pem --%n-----BEGIN PUBLIC KEY-----%n%s%n-----END PUBLIC KEY-----%n"
+            .formatted(Base64.getEncoder().encodeToString(key)));
+    site.with(
+        NETLIFY.replace(
+            "site: \"acme-{store}\"}", "site: \"acme-{store}\", publicKey: release.pem}"));
+    assertThat(site.build().hasErrors()).isFalse();
+    netlify.writes();
+    assertThat(publish().problems())
+        .extracting(Problem::code)
+        .containsOnly(ProblemCode.RELEASE_UNSIGNED);
     assertThat(netlify.writes()).isEmpty();
   }
 
