@@ -22,7 +22,7 @@ import java.util.TreeMap;
 /** Reads every product of a snapshot once and writes the index, unless it is there already. */
 public final class CatalogIndexer {
   /** Changes with the meaning or the layout of the files. */
-  private static final String FORMAT = "catalog-index-3";
+  private static final String FORMAT = "catalog-index-4";
 
   private final Problems problems;
 
