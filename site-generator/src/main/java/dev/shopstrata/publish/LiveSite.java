@@ -73,6 +73,15 @@ public record LiveSite(List<ReleaseRecord> records) {
         .map(ReleaseRecord::bundleId);
   }
 
+  /** All bundles whose files finished releases put into a folder, each once. */
+  List<Digest> bundlesIn(String folder) {
+    return records.stream()
+        .filter(r -> r.action() == ReleaseAction.LIVE && r.folder().equals(folder))
+        .map(ReleaseRecord::bundleId)
+        .distinct()
+        .toList();
+  }
+
   /** What the store showed before a record. */
   public Optional<ReleaseRecord> liveBefore(long seq) {
     return records.stream()

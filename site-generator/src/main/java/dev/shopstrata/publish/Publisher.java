@@ -8,7 +8,6 @@ import dev.shopstrata.publish.bucket.AdaptiveWidth;
 import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.Waiting;
-import dev.shopstrata.publish.stop.StopList;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +29,7 @@ public final class Publisher implements Releaser {
   private final Recovery recovery;
   private final Preflight preflight;
   private final ReleasePlanner planner;
+  private final StoppedPages stopped;
 
   /**
    * @param work an existing folder for copies of manifests, which other stores don't use
@@ -62,6 +62,7 @@ public final class Publisher implements Releaser {
     this.settling = new Settling(target, manifests);
     this.recovery = new Recovery(target, options, width, ledger, manifests, settling, work, clock);
     this.preflight = new Preflight(target);
+    this.stopped = new StoppedPages(target, manifests);
     this.planner = new ReleasePlanner(target, options, listener, manifests);
   }
 
@@ -114,7 +115,11 @@ public final class Publisher implements Releaser {
     listener.planned(plan);
     if (plan.how().isEmpty()) {
       papers.keep(bucket, bundle.id());
-      return new Published(site.live().orElseThrow(), false);
+      ReleaseRecord live = site.live().orElseThrow();
+      try (Transfers transfers = new Transfers(width, () -> {})) {
+        stopped.takeDown(site, live.folder(), transfers);
+      }
+      return new Published(live, false);
     }
     ReleaseKind kind = goal == ReleaseAction.READY ? ReleaseKind.FULL : plan.kind();
     Claim claim = claim(draft(site, bundle, kind));
@@ -211,6 +216,7 @@ public final class Publisher implements Releaser {
       } else {
         InPlace inPlace = new InPlace(bucket, preflight.replacesOnCondition(), claim::hold);
         writer.change(record.folder(), before, bundle, source, inPlace);
+        stopped.takeDown(site, record.folder(), transfers);
       }
       verify(writer, record);
     }
@@ -241,7 +247,7 @@ public final class Publisher implements Releaser {
   private LiveSite recovered(Digest goal, Long rollbackTo) {
     listener.step(PublishStep.PREFLIGHT);
     preflight.checkTarget();
-    new StopList(bucket).add(options.stopped());
+    stopped.stop(options.stopped());
     listener.step(PublishStep.RECOVERY);
     return recovery.recover(goal, rollbackTo);
   }
@@ -251,7 +257,7 @@ public final class Publisher implements Releaser {
     return site.unfinished().isEmpty()
         && site.live().filter(live -> live.bundleId().equals(bundle.id())).isPresent()
         && settling.isSettled(site)
-        && new StopList(bucket).has(options.stopped());
+        && stopped.areStopped(options.stopped());
   }
 
   private void check(LiveSite site, Bundle bundle) {

@@ -14,6 +14,7 @@ import dev.shopstrata.publish.bucket.FakeWaiting;
 import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.publish.bucket.Upload;
+import dev.shopstrata.publish.stop.StoppedProduct;
 import dev.shopstrata.tree.BytesContent;
 import dev.shopstrata.tree.Content;
 import dev.shopstrata.tree.SitePath;
@@ -43,6 +44,7 @@ final class PublishedStore {
   private String owner = "one";
   private ReleaseKind kind;
   private List<Encoding> encodings = List.of();
+  private List<StoppedProduct> stopped = List.of();
 
   PublishedStore(Path temp, boolean hasReleases) {
     this.temp = temp;
@@ -85,6 +87,12 @@ final class PublishedStore {
     }
   }
 
+  /** Builds have these products stopped. */
+  PublishedStore stopping(StoppedProduct... products) {
+    stopped = List.of(products);
+    return this;
+  }
+
   /** Keeps files in these encodings beside them. */
   PublishedStore encoding(Encoding... all) {
     encodings = List.of(all);
@@ -122,7 +130,7 @@ final class PublishedStore {
     try {
       Path work = Files.createTempDirectory(Files.createDirectories(temp.resolve("work")), "run");
       PublishOptions options =
-          new PublishOptions(kind, false, "ada@desk", owner, Duration.ofHours(12), 4);
+          new PublishOptions(kind, false, "ada@desk", owner, Duration.ofHours(12), 4, stopped);
       Clock clock = Clock.fixed(now, ZoneOffset.UTC);
       return new Publisher(target, options, PublishListener.NONE, work, clock, new FakeWaiting());
     } catch (IOException e) {

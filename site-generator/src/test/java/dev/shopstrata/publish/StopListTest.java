@@ -108,6 +108,29 @@ class StopListTest {
 
   @ParameterizedTest
   @EnumSource(Way.class)
+  void the_release_that_recalls_a_product_takes_its_page_down_at_once(Way way) {
+    PublishedStore store = new PublishedStore(temp, way.hasReleases);
+    store.publish(store.bundle("monday", MONDAY));
+    store.as(way.kind).stopping(cup()).publish(store.bundle("today", TODAY));
+    assertThat(store.seen(paths())).doesNotContainKey("p/cup/index.html");
+    assertThat(store.edge.purged()).contains("/p/cup/");
+  }
+
+  @Test
+  void a_page_that_was_left_for_open_tabs_goes_when_its_product_is_recalled() {
+    PublishedStore store = new PublishedStore(temp, false);
+    store.publish(store.bundle("monday", MONDAY));
+    Bundle today = store.bundle("today", TODAY);
+    store.publish(today);
+    assertThat(store.seen(paths())).containsKey("p/cup/index.html");
+    store.edge.purged();
+    store.stopping(cup()).publish(today);
+    assertThat(store.seen(paths())).doesNotContainKey("p/cup/index.html");
+    assertThat(store.edge.purged()).contains("/p/cup/");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
   void going_back_to_what_is_live_takes_a_stopped_product_down_at_once(Way way) {
     PublishedStore store = new PublishedStore(temp, way.hasReleases);
     long live = store.publish(store.bundle("monday", MONDAY)).record().seq();
