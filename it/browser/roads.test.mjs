@@ -190,10 +190,9 @@ describe("finding things", { skip }, () => {
     await page.locator(".listing select[name=sort]").selectOption("newest");
     await page.waitForFunction((old) => document.querySelector(".listing .card-name").innerText !== old, before);
     const feed = await page.locator('link[type="application/atom+xml"]').getAttribute("href");
-    const entries = await page.evaluate(async (url) => {
-      const xml = new DOMParser().parseFromString(await (await fetch(url)).text(), "application/xml");
-      return [...xml.querySelectorAll("entry > title")].map((title) => title.textContent);
-    }, feed);
+    // Read here, as the page takes no text for markup.
+    const xml = await page.evaluate(async (url) => (await fetch(url)).text(), feed);
+    const entries = [...xml.matchAll(/<entry>.*?<title>(.*?)<\/title>/gs)].map(([, title]) => title.replace(/&amp;/g, "&"));
     assert.deepEqual(await page.locator(".listing .card-name").allInnerTexts(), entries.slice(0, 24));
     assert.deepEqual(wrong, []);
   });
