@@ -61,6 +61,11 @@ public record LiveSite(List<ReleaseRecord> records) {
         .isPresent();
   }
 
+  /** Whether a number is older than all that is still needed. */
+  boolean isBeyond(long seq) {
+    return seq > 0 && !records.isEmpty() && seq < records.get(0).seq();
+  }
+
   public Optional<ReleaseRecord> record(long seq) {
     return records.stream().filter(record -> record.seq() == seq).findFirst();
   }

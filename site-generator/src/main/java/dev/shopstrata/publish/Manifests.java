@@ -1,5 +1,6 @@
 package dev.shopstrata.publish;
 
+import dev.shopstrata.bundle.ManifestWriter;
 import dev.shopstrata.bundle.SharedHeaders;
 import dev.shopstrata.bundle.SiteFile;
 import dev.shopstrata.problem.Problem;
@@ -19,8 +20,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class Manifests {
   private final Optional<TagHeader> tags;
   private final Path work;
   private final Map<Digest, ReleaseFiles> known = new HashMap<>();
+  private final Map<List<Digest>, ReleasePair> differences = new HashMap<>();
 
   /**
    * @param work an existing folder for copies
@@ -89,14 +91,52 @@ public final class Manifests {
 
   /** Tells of each path of two releases; {@code null} is a release without files. */
   void join(Digest before, Digest after, Consumer<FileChange> each) {
-    ReleaseFiles old = of(before);
-    ReleaseFiles next = of(after);
+    join(of(before), of(after), each);
+  }
+
+  /**
+   * Tells of each path that differs, in the same order. Both releases are read in whole once; after
+   * that, what differs is at hand, so that a release of one price costs its size each time it is
+   * asked for.
+   */
+  void changes(Digest before, Digest after, Consumer<FileChange> each) {
+    List<Digest> pair = Arrays.asList(before, after);
+    ReleasePair differing = differences.get(pair);
+    if (differing == null) {
+      differing = reduced(before, after, change -> {});
+      differences.put(pair, differing);
+    }
+    join(differing.before(), differing.after(), each);
+  }
+
+  /** As {@link #join}, and {@link #changes} knows of the pair from then on. */
+  void compare(Digest before, Digest after, Consumer<FileChange> each) {
+    differences.put(Arrays.asList(before, after), reduced(before, after, each));
+  }
+
+  private ReleasePair reduced(Digest before, Digest after, Consumer<FileChange> each) {
+    ReleasePair reduced = ReleasePair.in(work, of(before), of(after));
+    try (ManifestWriter old = new ManifestWriter(reduced.before().manifest());
+        ManifestWriter next = new ManifestWriter(reduced.after().manifest())) {
+      join(
+          before,
+          after,
+          change -> {
+            each.accept(change);
+            if (!change.isSame()) {
+              change.before().ifPresent(old::write);
+              change.after().ifPresent(next::write);
+            }
+          });
+    }
+    return reduced;
+  }
+
+  private static void join(ReleaseFiles old, ReleaseFiles next, Consumer<FileChange> each) {
     try (Stream<SiteFile> oldFiles = old.files();
         Stream<SiteFile> nextFiles = next.files()) {
-      Iterator<FileChange> changes =
-          new ManifestJoin(
-              oldFiles.iterator(), old.headers(), nextFiles.iterator(), next.headers());
-      changes.forEachRemaining(each);
+      new ManifestJoin(oldFiles.iterator(), old.headers(), nextFiles.iterator(), next.headers())
+          .forEachRemaining(each);
     }
   }
 

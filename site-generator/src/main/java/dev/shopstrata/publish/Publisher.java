@@ -12,7 +12,6 @@ import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Brings one store live, step by step; whatever stops it, the next run goes on or undoes it. */
 public final class Publisher implements Releaser {
@@ -74,9 +73,7 @@ public final class Publisher implements Releaser {
   @Override
   public ReleasePlan plan(Bundle bundle) {
     preflight.checkMark();
-    LiveSite site = new LiveSite(ledger.records());
-    check(site, bundle);
-    return planner.plan(site, bundle);
+    return planned(new LiveSite(ledger.records()), bundle);
   }
 
   @Override
@@ -109,15 +106,14 @@ public final class Publisher implements Releaser {
     preflight.checkMark();
     LiveSite found = new LiveSite(ledger.records());
     LiveSite site = isDone(found, bundle) ? found : recovered(bundle.id(), null);
-    check(site, bundle);
     listener.step(PublishStep.PLAN);
-    ReleasePlan plan = planner.plan(site, bundle);
+    ReleasePlan plan = planned(site, bundle);
     listener.planned(plan);
     if (plan.how().isEmpty()) {
       papers.keep(bucket, bundle.id());
       ReleaseRecord live = site.live().orElseThrow();
       try (Transfers transfers = new Transfers(width, () -> {})) {
-        stopped.takeDown(site, live.folder(), transfers);
+        stopped.takeDown(site, live.folder(), bundle.id(), transfers);
       }
       return new Published(live, false);
     }
@@ -157,7 +153,7 @@ public final class Publisher implements Releaser {
                 ready.asOf(),
                 options));
     try (Transfers transfers = new Transfers(width, claim::hold)) {
-      verify(writer(transfers), claim.record());
+      verify(check(transfers).missing(ready.folder(), ready.bundleId()));
     }
     return commit(claim, ReleaseAction.LIVE);
   }
@@ -191,9 +187,8 @@ public final class Publisher implements Releaser {
     manifests.keep(restored.bundle());
     listener.step(PublishStep.UPLOAD);
     try (Transfers transfers = new Transfers(width, claim::hold)) {
-      ReleaseWriter writer = writer(transfers);
-      writer.restore(restored, live.folder(), new InPlace(bucket, false, claim::hold));
-      verify(writer, claim.record());
+      writer(transfers).restore(restored, live.folder(), new InPlace(bucket, false, claim::hold));
+      verify(check(transfers).missing(goal.folder(), restored.bundle()));
     }
     return commit(claim, ReleaseAction.LIVE);
   }
@@ -216,16 +211,15 @@ public final class Publisher implements Releaser {
       } else {
         InPlace inPlace = new InPlace(bucket, preflight.replacesOnCondition(), claim::hold);
         writer.change(record.folder(), before, bundle, source, inPlace);
-        stopped.takeDown(site, record.folder(), transfers);
+        stopped.takeDown(site, record.folder(), bundle, transfers);
+        verify(check(transfers).missing(record.folder(), before, bundle));
       }
-      verify(writer, record);
     }
     return commit(claim, goal);
   }
 
-  private void verify(ReleaseWriter writer, ReleaseRecord record) {
+  private void verify(List<Key> missing) {
     listener.step(PublishStep.VERIFY);
-    List<Key> missing = writer.missing(record.folder(), record.bundleId());
     if (!missing.isEmpty()) {
       throw new ProblemException(
           Problem.of(
@@ -260,11 +254,11 @@ public final class Publisher implements Releaser {
         && stopped.areStopped(options.stopped());
   }
 
-  private void check(LiveSite site, Bundle bundle) {
-    Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
-    BundleSize.check(bundle, before == null ? 0 : count(before), options.forced());
+  /** What publishing does, for a bundle that may be published. */
+  private ReleasePlan planned(LiveSite site, Bundle bundle) {
     manifests.know(bundle.id(), bundle.directory());
     preflight.checkStopped(manifests.of(bundle.id()));
+    return planner.plan(site, bundle);
   }
 
   private ReleaseRecord draft(LiveSite site, Bundle bundle, ReleaseKind kind) {
@@ -280,14 +274,12 @@ public final class Publisher implements Releaser {
         seq, kind, folder, bundle.id().hex(), null, bundle.asOf().toString(), options);
   }
 
-  private ReleaseWriter writer(Transfers transfers) {
-    return new ReleaseWriter(target, manifests, transfers, work);
+  private WrittenCheck check(Transfers transfers) {
+    return new WrittenCheck(target, manifests, transfers, work);
   }
 
-  private long count(Digest bundle) {
-    try (Stream<?> files = manifests.of(bundle).files()) {
-      return files.count();
-    }
+  private ReleaseWriter writer(Transfers transfers) {
+    return new ReleaseWriter(target, manifests, transfers, work);
   }
 
   private ProblemException unknown(long seq, String what) {

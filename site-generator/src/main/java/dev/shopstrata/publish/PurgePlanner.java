@@ -74,11 +74,11 @@ final class PurgePlanner {
   /** The URLs of what differs and has none of these tags; empty when there are too many. */
   private Optional<List<String>> urls(Digest before, Digest after, Map<String, Use> tags) {
     List<String> urls = new ArrayList<>();
-    manifests.join(
+    manifests.changes(
         before,
         after,
         change -> {
-          if (!change.isSame() && urls.size() <= limits.urls() && tag(change, tags).isEmpty()) {
+          if (urls.size() <= limits.urls() && tag(change, tags).isEmpty()) {
             urls.addAll(urls(change.file()));
           }
         });
@@ -88,14 +88,7 @@ final class PurgePlanner {
   private Optional<PurgePlan> byTag(Digest before, Digest after) {
     Map<String, Use> exact = exactTags(before, after);
     TreeSet<String> tags = new TreeSet<>();
-    manifests.join(
-        before,
-        after,
-        change -> {
-          if (!change.isSame()) {
-            tag(change, exact).ifPresent(tags::add);
-          }
-        });
+    manifests.changes(before, after, change -> tag(change, exact).ifPresent(tags::add));
     return tags.isEmpty() || tags.size() > limits.tags()
         ? Optional.empty()
         : urls(before, after, exact).map(rest -> plan(rest, List.copyOf(tags)));
@@ -104,11 +97,11 @@ final class PurgePlanner {
   /** The tags whose files all differ. */
   private Map<String, Use> exactTags(Digest before, Digest after) {
     Map<String, Use> uses = new HashMap<>();
-    manifests.join(
+    manifests.changes(
         before,
         after,
         change -> {
-          if (!change.isSame() && uses.size() <= MOST_TAGS) {
+          if (uses.size() <= MOST_TAGS) {
             change.before().ifPresent(file -> file.tags().forEach(t -> use(uses, t).changed++));
           }
         });

@@ -18,6 +18,10 @@ public record ReleaseKeys(boolean hasReleases) {
   public static final String MANIFESTS = "_meta/manifests/";
   public static final String SETTLED = "_meta/settled/";
   public static final String RETAINED = "_meta/retained/";
+
+  /** Which record of the ledger is the first that is still needed. */
+  static final Key LEDGER_START = Key.of("_meta/ledger-start.json");
+
   public static final Key MARKER = Key.of("_meta/store.json");
   public static final Key POINTER = Key.of("_meta/current.json");
   public static final String META = "_meta/";

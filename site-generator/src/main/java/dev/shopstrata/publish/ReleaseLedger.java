@@ -9,6 +9,7 @@ import dev.shopstrata.publish.bucket.Bucket;
 import dev.shopstrata.publish.bucket.BucketException;
 import dev.shopstrata.publish.bucket.Condition;
 import dev.shopstrata.publish.bucket.FetchedObject;
+import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.Upload;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,41 @@ public final class ReleaseLedger {
     this.bucket = bucket;
   }
 
-  /** All records, in their order. */
+  /** The records that are still needed, in their order; older ones stay in the bucket unread. */
   public List<ReleaseRecord> records() {
     List<ReleaseRecord> records = new ArrayList<>();
-    List<dev.shopstrata.publish.bucket.Key> keys = new ArrayList<>();
-    bucket.list(ReleaseKeys.LEDGER, "", object -> keys.add(object.key()));
+    List<Key> keys = new ArrayList<>();
+    bucket.list(ReleaseKeys.LEDGER, before(start()), object -> keys.add(object.key()));
     keys.forEach(key -> bucket.get(key, LIMIT).map(ReleaseLedger::parse).ifPresent(records::add));
     return records;
+  }
+
+  private static String before(long start) {
+    return start <= 1 ? "" : ReleaseKeys.record(start - 1).value();
+  }
+
+  private long start() {
+    return bucket.get(ReleaseKeys.LEDGER_START, LIMIT).map(ReleaseLedger::seq).orElse(1L);
+  }
+
+  private static long seq(FetchedObject start) {
+    try {
+      return JSON.readTree(start.text()).path("seq").asLong(1);
+    } catch (JsonProcessingException e) {
+      return 1;
+    }
+  }
+
+  /**
+   * Says that nobody needs what was before a record, so that reading a ledger costs what is
+   * retained and not all that ever happened. Without it, or with an older one, more is read than
+   * needed.
+   */
+  public void startAt(long seq) {
+    if (seq > start()) {
+      String text = "{\"seq\": " + seq + "}\n";
+      bucket.put(ReleaseKeys.LEDGER_START, Upload.json(text), Condition.ALWAYS);
+    }
   }
 
   /**

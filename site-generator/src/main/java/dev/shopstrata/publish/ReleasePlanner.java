@@ -54,6 +54,10 @@ final class ReleasePlanner {
       }
     }
 
+    long live() {
+      return files.values().stream().mapToLong(count -> count).sum() - count(Reason.ADDED);
+    }
+
     long count(Reason reason) {
       return files.getOrDefault(reason, 0L);
     }
@@ -74,16 +78,26 @@ final class ReleasePlanner {
     this.keys = new ReleaseKeys(target.edge().followsPointer());
   }
 
+  /**
+   * What publishing a bundle does.
+   *
+   * @throws dev.shopstrata.problem.ProblemException when the bundle looks like a broken build
+   */
   ReleasePlan plan(LiveSite site, Bundle bundle) {
     Digest before = site.live().map(ReleaseRecord::bundleId).orElse(null);
     Tally tally = new Tally(bundle);
-    manifests.join(
-        before,
-        bundle.id(),
-        change -> {
-          listener.compared(bundle, change);
-          tally.add(change);
-        });
+    if (bundle.id().equals(before)) {
+      tally.files.put(Reason.SAME, bundle.files());
+    } else {
+      manifests.compare(
+          before,
+          bundle.id(),
+          change -> {
+            listener.compared(bundle, change);
+            tally.add(change);
+          });
+    }
+    BundleSize.check(bundle, tally.live(), options.forced());
     ReleaseKind kind = kind(site, before, bundle, tally);
     PurgePlan purge = new PurgePlanner(manifests, target.edge().limits()).plan(before, bundle.id());
     return new ReleasePlan(

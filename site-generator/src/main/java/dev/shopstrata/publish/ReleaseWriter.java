@@ -8,22 +8,16 @@ import dev.shopstrata.publish.bucket.Key;
 import dev.shopstrata.publish.bucket.ObjectHeaders;
 import dev.shopstrata.tree.Digest;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Makes a folder of a bucket hold what a manifest says. Every step may be done again. */
 final class ReleaseWriter {
-  private static final int FEW = 10;
-
   private final Bucket bucket;
   private final ReleaseKeys keys;
   private final Manifests manifests;
   private final StoredFiles files;
   private final Transfers transfers;
   private final Path work;
-  private boolean isFilled;
 
   ReleaseWriter(StoreTarget target, Manifests manifests, Transfers transfers, Path work) {
     this.bucket = target.bucket();
@@ -67,7 +61,6 @@ final class ReleaseWriter {
           });
     }
     transfers.barrier();
-    isFilled = true;
   }
 
   /** What is live already is there; of the rest, an earlier release may have left some. */
@@ -113,11 +106,11 @@ final class ReleaseWriter {
     ServedHeaders old = manifests.of(before).headers();
     ServedHeaders next = manifests.of(after).headers();
     for (FileGroup group : FileGroup.values()) {
-      manifests.join(
+      manifests.changes(
           before,
           after,
           change -> {
-            if (FileGroup.of(change) == group && !change.isSame()) {
+            if (FileGroup.of(change) == group) {
               SiteFile file = change.file();
               Key key = keys.file(folder, file);
               transfers.run(() -> change(change, key, old, next, source, inPlace));
@@ -175,7 +168,7 @@ final class ReleaseWriter {
 
   /** Takes away at once what one bundle has and another one may not show. */
   private void remove(String folder, Digest from, Digest shown) {
-    manifests.join(
+    manifests.changes(
         from,
         shown,
         change -> {
@@ -195,7 +188,7 @@ final class ReleaseWriter {
    */
   void undo(String folder, Digest before, Digest after) {
     ServedHeaders old = manifests.of(before).headers();
-    manifests.join(
+    manifests.changes(
         before,
         after,
         change -> {
@@ -217,29 +210,5 @@ final class ReleaseWriter {
     if (bucket.head(retained).isPresent()) {
       files.copy(file, retained, key, headers);
     }
-  }
-
-  /**
-   * Some of the files of a bundle that are not whole in its folder. Of a folder just filled there
-   * are none: each file was listed whole, or the bucket said that it wrote it.
-   */
-  List<Key> missing(String folder, Digest bundle) {
-    if (isFilled) {
-      return List.of();
-    }
-    List<Key> missing = new ArrayList<>();
-    String prefix = keys.hasReleases() ? keys.folder(folder) : "";
-    try (SortedListing there = SortedListing.of(bucket, prefix, work);
-        Stream<SiteFile> all = manifests.of(bundle).files()) {
-      all.filter(file -> !(keys.hasReleases() && keys.isShared(file)))
-          .forEach(
-              file -> {
-                Key key = keys.page(folder, file.path());
-                if (!isWhole(there.size(key), file) && missing.size() < FEW) {
-                  missing.add(key);
-                }
-              });
-    }
-    return missing;
   }
 }

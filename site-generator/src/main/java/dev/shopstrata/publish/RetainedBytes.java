@@ -31,11 +31,11 @@ final class RetainedBytes {
    */
   void check(ReleaseRecord goal, Digest before) {
     if (!manifests.has(goal.bundleId())) {
-      throw collected(goal);
+      throw collected(goal.seq());
     }
     LongSet needed = new LongSet();
     AtomicLong missing = new AtomicLong();
-    manifests.join(
+    manifests.changes(
         before,
         goal.bundleId(),
         change -> {
@@ -51,7 +51,7 @@ final class RetainedBytes {
       bucket.list(keys.assets(), "", object -> meet(object.key(), needed, missing));
     }
     if (missing.get() > 0) {
-      throw collected(goal);
+      throw collected(goal.seq());
     }
   }
 
@@ -65,11 +65,11 @@ final class RetainedBytes {
     }
   }
 
-  private static ProblemException collected(ReleaseRecord goal) {
+  static ProblemException collected(long seq) {
     return new ProblemException(
         Problem.of(
             ProblemCode.RELEASE_COLLECTED,
-            "number %d of %s is retained no longer".formatted(goal.seq(), goal.when()),
+            "number %d is retained no longer".formatted(seq),
             "choose a later one, or build the layers of that release anew"));
   }
 }

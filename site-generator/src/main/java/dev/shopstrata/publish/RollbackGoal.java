@@ -45,7 +45,7 @@ final class RollbackGoal {
     ReleaseRecord goal =
         site.record(seq)
             .filter(record -> record.action() == ReleaseAction.LIVE)
-            .orElseThrow(() -> unknown(seq));
+            .orElseThrow(() -> site.isBeyond(seq) ? RetainedBytes.collected(seq) : unknown(seq));
     DataAge.check(goal, clock.instant(), options.oldest());
     return goal;
   }

@@ -1,12 +1,19 @@
 package dev.shopstrata.publish;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.shopstrata.bundle.SiteFile;
+import dev.shopstrata.publish.FileChange.Reason;
 import dev.shopstrata.publish.edge.Purge;
 import dev.shopstrata.publish.stop.StopList;
 import dev.shopstrata.publish.stop.StoppedProduct;
 import dev.shopstrata.tree.Digest;
+import dev.shopstrata.tree.SitePath;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Takes the files of stopped products out of the folder that shoppers are led to, at once: what a
@@ -40,30 +47,36 @@ final class StoppedPages {
   }
 
   /**
-   * Takes them down: those of what is live, and where products were stopped just now, also what
+   * Takes them down: those of what was live, and where products were stopped just now, also what
    * earlier releases left in the folder.
+   *
+   * @param bundle what the folder is to show; what it has stays
    */
-  void takeDown(LiveSite site, String folder, Transfers transfers) {
-    Collection<StoppedProduct> stopped = list.products();
-    if (stopped.isEmpty()) {
+  void takeDown(LiveSite site, String folder, Digest bundle, Transfers transfers) {
+    Set<String> tags = list.products().stream().map(StoppedProduct::tag).collect(toSet());
+    if (tags.isEmpty()) {
       return;
     }
     List<Digest> shown = isAnew ? site.bundlesIn(folder) : site.bundleIn(folder).stream().toList();
-    for (Digest bundle : shown) {
-      if (manifests.has(bundle)) {
-        takeDown(folder, StoppedFiles.of(manifests.of(bundle), stopped).all(), transfers);
+    Map<SitePath, SiteFile> gone = new TreeMap<>();
+    for (Digest earlier : shown) {
+      if (manifests.has(earlier)) {
+        manifests.changes(
+            earlier,
+            bundle,
+            change -> {
+              SiteFile file = change.file();
+              if (change.reason() == Reason.REMOVED
+                  && !keys.isShared(file)
+                  && file.tags().stream().anyMatch(tags::contains)) {
+                gone.put(file.path(), file);
+              }
+            });
       }
     }
-  }
-
-  private void takeDown(String folder, Collection<SiteFile> gone, Transfers transfers) {
-    for (SiteFile file : gone) {
-      if (!keys.isShared(file)) {
-        transfers.run(() -> files.delete(keys.page(folder, file.path())));
-      }
-    }
+    gone.keySet().forEach(path -> transfers.run(() -> files.delete(keys.page(folder, path))));
     transfers.barrier();
-    List<String> urls = gone.stream().flatMap(f -> PurgePlanner.urls(f).stream()).toList();
+    List<String> urls = gone.values().stream().flatMap(f -> PurgePlanner.urls(f).stream()).toList();
     if (!urls.isEmpty()) {
       target.edge().purge(new Purge.Urls(urls));
     }

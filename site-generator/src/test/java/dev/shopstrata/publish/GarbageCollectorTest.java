@@ -107,6 +107,17 @@ class GarbageCollectorTest {
   }
 
   @Test
+  void a_ledger_is_read_from_the_first_record_that_something_retained_rests_on() {
+    PublishedStore store = published("long", true);
+    int all = store.publisher().releases().size();
+    collect(store, LIVE_ALONE, hours(3));
+    assertThat(store.publisher().releases()).hasSizeLessThan(all);
+    assertThat(store.bucket.keys("_meta/ledger/")).hasSizeGreaterThan(all);
+    store.at(hours(4)).publish(store.bundle("again", SECOND));
+    assertThat(store.seen(SECOND.keySet())).isEqualTo(new TreeMap<>(SECOND));
+  }
+
+  @Test
   void what_says_where_a_release_comes_from_goes_with_its_manifest() {
     PublishedStore store = new PublishedStore(temp.resolve("one"), true);
     ReleasePapers papers = new ReleasePapers(new TreeMap<>(Map.of("bill.cdx.json", "{}")));

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -45,6 +46,7 @@ final class PublishedStore {
   private ReleaseKind kind;
   private List<Encoding> encodings = List.of();
   private List<StoppedProduct> stopped = List.of();
+  private final Map<String, String> products = new HashMap<>();
 
   PublishedStore(Path temp, boolean hasReleases) {
     this.temp = temp;
@@ -87,6 +89,12 @@ final class PublishedStore {
     }
   }
 
+  /** From now on the page at a path is one of another product than its name says. */
+  PublishedStore showing(String product, String path) {
+    products.put(path, product);
+    return this;
+  }
+
   /** Builds have these products stopped. */
   PublishedStore stopping(StoppedProduct... products) {
     stopped = List.of(products);
@@ -99,13 +107,15 @@ final class PublishedStore {
     return this;
   }
 
-  private static Delivery delivery(String path) {
+  private Delivery delivery(String path) {
     if (path.startsWith("assets/")) {
       return Delivery.of("text/css", CacheClass.IMMUTABLE, List.of());
     }
     List<String> tags =
         path.startsWith("p/")
-            ? List.of("template:product", "product:" + path.split("/", -1)[1])
+            ? List.of(
+                "template:product",
+                "product:" + products.getOrDefault(path, path.split("/", -1)[1]))
             : List.of("template:index");
     return Delivery.of("text/html; charset=utf-8", CacheClass.PAGE, tags);
   }

@@ -116,6 +116,18 @@ class StopListTest {
     assertThat(store.edge.purged()).contains("/p/cup/");
   }
 
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void a_page_that_took_the_address_of_a_recalled_one_stays(Way way) {
+    PublishedStore store = new PublishedStore(temp, way.hasReleases);
+    store.publish(store.bundle("monday", MONDAY));
+    Map<String, String> next = new TreeMap<>(MONDAY_WITHOUT_CUP);
+    next.put("p/cup/index.html", "another cup 8");
+    store.as(way.kind).showing("beaker", "p/cup/index.html").stopping(cup());
+    store.publish(store.bundle("next", next));
+    assertThat(store.seen(next.keySet())).isEqualTo(new TreeMap<>(next));
+  }
+
   @Test
   void a_page_that_was_left_for_open_tabs_goes_when_its_product_is_recalled() {
     PublishedStore store = new PublishedStore(temp, false);

@@ -83,6 +83,7 @@ public final class GarbageCollector {
         Reachable.of(keys, manifests, retained, otherBundles(retained), live.seq());
     Tally tally = count(reachable);
     if (tally.garbage == 0) {
+      ledger.startAt(retained.first());
       return new Collected(tally.kept, 0, 0, List.of());
     }
     if (!options.forced() && tally.garbage > Math.max(FEW, MOST_SHARE * total(tally))) {
@@ -107,6 +108,7 @@ public final class GarbageCollector {
       deletion.delete(ReleaseKeys.MANIFESTS, reachable::isGarbage);
     }
     claim.end(ReleaseAction.COLLECTED);
+    ledger.startAt(retained.first());
     return new Collected(tally.kept, deletion.deleted(), tally.bytes, deletion.left());
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,14 +17,17 @@ import java.util.Set;
  * @param bundles whose manifests, shared files and replaced bytes stay
  * @param shown records whose pages stay in their folders, as they are seen now or a moment ago
  * @param manifests bundles whose manifests stay for a purge that is not done yet
+ * @param first the number of the first record that any of this rests on
  */
-record RetainedReleases(Set<Digest> bundles, List<ReleaseRecord> shown, Set<Digest> manifests) {
+record RetainedReleases(
+    Set<Digest> bundles, List<ReleaseRecord> shown, Set<Digest> manifests, long first) {
   static RetainedReleases of(LiveSite site, Retention retention, Instant now) {
     Set<Digest> bundles = new LinkedHashSet<>();
     List<ReleaseRecord> shown = new ArrayList<>();
     List<ReleaseRecord> newestFirst = new ArrayList<>(site.records());
     java.util.Collections.reverse(newestFirst);
     int count = 0;
+    long first = Long.MAX_VALUE;
     Instant replaced = Instant.MAX;
     for (ReleaseRecord record : newestFirst) {
       boolean isWaiting = record.action() == ReleaseAction.READY;
@@ -34,6 +38,7 @@ record RetainedReleases(Set<Digest> bundles, List<ReleaseRecord> shown, Set<Dige
       boolean isRetained = count < retention.releases() || end.isAfter(now.minus(retention.span()));
       if (isRetained) {
         bundles.add(record.bundleId());
+        first = record.seq();
         if (isWaiting || isCurrent(site, record) || end.isAfter(now.minus(retention.grace()))) {
           shown.add(record);
         }
@@ -41,11 +46,15 @@ record RetainedReleases(Set<Digest> bundles, List<ReleaseRecord> shown, Set<Dige
       count++;
       replaced = isWaiting ? replaced : Instant.parse(record.when());
     }
+    long needed = first;
     Set<Digest> manifests = new LinkedHashSet<>(bundles);
-    site.live()
-        .flatMap(live -> site.liveBefore(live.seq()))
-        .ifPresent(before -> manifests.add(before.bundleId()));
-    return new RetainedReleases(bundles, shown, manifests);
+    Optional<ReleaseRecord> before = site.live().flatMap(live -> site.liveBefore(live.seq()));
+    before.ifPresent(record -> manifests.add(record.bundleId()));
+    return new RetainedReleases(
+        bundles,
+        shown,
+        manifests,
+        before.map(record -> Math.min(record.seq(), needed)).orElse(needed));
   }
 
   /** Whether a folder holds just this release's files. */
