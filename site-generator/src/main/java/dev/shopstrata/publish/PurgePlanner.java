@@ -39,7 +39,8 @@ final class PurgePlanner {
    * @param before what shoppers got; null when they got nothing, so that nothing is kept
    */
   PurgePlan plan(Digest before, Digest after) {
-    if (before == null || limits.equals(PurgeLimits.NOTHING_KEPT)) {
+    boolean isNothing = before == null || before.equals(after);
+    if (isNothing || limits.equals(PurgeLimits.NOTHING_KEPT)) {
       return PurgePlan.NONE;
     }
     Optional<List<String>> urls = urls(before, after, Map.of());
